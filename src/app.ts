@@ -1,4 +1,4 @@
-import fastify, { type FastifyInstance, LogController } from 'fastify';
+import fastify, { type FastifyInstance } from 'fastify';
 import type { Catalogue } from './dataset/catalogue.js';
 import type { ReleaseFiles } from './domain/file-record.js';
 import { MAX_WAITING, MAX_WAITING_PER_CLIENT } from './gateway/queue-limits.js';
@@ -21,7 +21,7 @@ import {
 } from './http/worker-protocol.js';
 import type { Resource } from './kit/resource.js';
 import { MCP_PROBLEM_TEMPLATES, mcp } from './mcp/plugin.js';
-import { loggerOptions } from './operations/logging.js';
+import { loggingOptions } from './operations/logging.js';
 import { newTraceId } from './operations/trace-context.js';
 import { NO_FILES } from './releases/archive.js';
 import { RESOURCES } from './resources/index.js';
@@ -68,18 +68,13 @@ export async function buildApp({
   const app = fastify({
     bodyLimit: MAX_BODY_BYTES,
     trustProxy: settings.TRUST_PROXY ? [...settings.TRUST_PROXY] : false,
-    logger: loggerOptions(settings),
-    // Metrics count and time requests; logging each one would cost more than the response.
-    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
+    ...loggingOptions(settings),
     genReqId: ({ headers }) => String(headers[REQUEST_ID_HEADER] ?? newTraceId()),
-    // A child logger per request costs a tenth of a cache hit;
-    // the few lines that need the trace id add it themselves.
-    childLoggerFactory: (logger) => logger,
     // On a busy machine, rendering the map outlines at startup may take long.
     pluginTimeout: PLUGIN_TIMEOUT_MS,
     rewriteUrl: (request) => stripFormatSuffix(restoreOriginalUrl(request)),
     // URL length is limited by a guard, so parameters need no limit of their own.
-    routerOptions: { maxParamLength: settings.MAX_HEADER_BYTES, ignoreTrailingSlash: false },
+    routerOptions: { maxParamLength: settings.MAX_HEADER_BYTES },
     frameworkErrors: (error, _request, reply) => {
       sendProblem(reply, toProblem(error));
     },

@@ -15,7 +15,7 @@ import { nextBatch } from './send-batches.js';
 import { sendStored, toWaiter } from './send-response.js';
 import { StoredResponse } from './stored-response.js';
 import { type Upstream, UpstreamFailure } from './upstream.js';
-import { toUpstreamRequest, withoutHopByHop } from './upstream-request.js';
+import { toBuffer, toUpstreamRequest, withoutHopByHop } from './upstream-request.js';
 import { type Waiter, Waiters } from './waiters.js';
 
 interface CachingProxyOptions {
@@ -175,7 +175,7 @@ export class CachingProxy {
       if (queryCost !== undefined) metrics?.observeGraphql(queryCost);
       let body = toBuffer(reply.body);
       if (rasterFormat !== undefined) {
-        const image = await rasterPool.run({ sheet: body, as: rasterFormat }, waiters, kind);
+        const image = await rasterPool.run({ sheet: body }, waiters, kind);
         body = toBuffer(image.bytes);
         cpuMs += image.cpuMs;
       }
@@ -208,8 +208,6 @@ export class CachingProxy {
       if (!waiters.has(waiting)) waiting.reject(problem);
   }
 }
-
-const toBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 
 /**
  * Groups requests that take about the same time: only the

@@ -1,9 +1,4 @@
-import fastify, {
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  LogController,
-} from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { connectionLimits } from '../guards/connection-limits.js';
 import { guards } from '../guards/plugin.js';
 import { normalizeAbsoluteForm } from '../guards/request-target.js';
@@ -15,7 +10,7 @@ import type { Problem } from '../http/problem.js';
 import { sendProblem, setProblemHeaders, toLoggedProblem, toProblem } from '../http/problem-handler.js';
 import { renderProblemPage } from '../http/problem-page.js';
 import { renderProblemTemplate } from '../http/problem-templates.js';
-import { loggerOptions } from '../operations/logging.js';
+import { loggingOptions } from '../operations/logging.js';
 import { Metrics, operations } from '../operations/metrics.js';
 import { getTraceId } from '../operations/trace-context.js';
 import type { Settings } from '../settings.js';
@@ -44,20 +39,15 @@ export async function buildGateway({
 }: GatewayOptions): Promise<FastifyInstance> {
   const app = fastify({
     ...serverOptions(settings, MAX_TEXT_BODY_BYTES),
-    logger: loggerOptions(settings),
-    // Metrics count and time requests; logging each one would cost more than a cached response.
-    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
+    ...loggingOptions(settings),
     genReqId: getTraceId,
-    // A child logger per request costs a tenth of a cache hit;
-    // the few lines that need the trace id add it themselves.
-    childLoggerFactory: (logger) => logger,
     rewriteUrl: (request) => {
       normalizeAbsoluteForm(request);
       return request.url ?? '/';
     },
     // Redis can be slow to respond on a busy machine.
     pluginTimeout: PLUGIN_TIMEOUT_MS,
-    routerOptions: { maxParamLength: settings.MAX_HEADER_BYTES, ignoreTrailingSlash: false },
+    routerOptions: { maxParamLength: settings.MAX_HEADER_BYTES },
     frameworkErrors: (error, request, reply) => {
       reject(request, reply, toProblem(error));
     },

@@ -1,6 +1,5 @@
 import { Piscina } from 'piscina';
 import { BoundedPool } from '../guards/bounded-pool.js';
-import type { RasterFormat } from '../http/worker-protocol.js';
 import { programFile, projectFile } from '../paths.js';
 import { FairExecutor } from './fair-executor.js';
 import type { Waiters } from './waiters.js';
@@ -12,7 +11,6 @@ const MAX_WAITING_BYTES = 16 * 1_024 * 1_024;
 interface Task {
   /** JSON body of a response that is to be rendered. */
   readonly sheet: Uint8Array;
-  readonly as: RasterFormat;
 }
 
 interface WaitingSheet {

@@ -110,7 +110,8 @@ export function sendStored(request: FastifyRequest, reply: FastifyReply, respons
   if (failsPrecondition(request, response.identity)) return sendPreconditionFailed(reply);
   const { headers, body } = response.identity;
   const ranges = parseRange(body.length, range);
-  if (!matchesIfRange(request.headers['if-range'], headers)) return sendWhole(request, reply, response);
+  const { 'if-range': copy = headers.etag } = request.headers;
+  if (copy !== headers.etag) return sendWhole(request, reply, response);
   if (ranges === UNSATISFIABLE) {
     const problem = new Problem('range-not-satisfiable', `The file has ${body.length} bytes.`, {
       bytes: body.length,
@@ -133,12 +134,4 @@ export function sendStored(request: FastifyRequest, reply: FastifyReply, respons
       bytes,
     ),
   );
-}
-
-/** True if the client's partial copy is of this version, by its strong validator. */
-function matchesIfRange(
-  condition: string | string[] | undefined,
-  headers: Readonly<Record<string, string>>,
-): boolean {
-  return condition === undefined || condition === headers.etag;
 }

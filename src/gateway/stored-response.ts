@@ -3,21 +3,14 @@ import { PRECOMPRESSED_TYPES } from '../http/headers.js';
 import { getVariant, Variant } from '../http/http-response.js';
 import { type Encoder, encodeBody } from './content-coding.js';
 import { nextBatch } from './send-batches.js';
-import { omit } from './upstream-request.js';
+import { HOP_BY_HOP_HEADERS, omit } from './upstream-request.js';
 import { type Waiter, Waiters } from './waiters.js';
 
 /** Bodies smaller than one network packet gain nothing from compression. */
 const MIN_COMPRESSIBLE_BYTES = 1_024;
 /** Built once and requested by every page, so worth the maximum compression. */
 const SITE_ASSET_TYPES = /^text\/(?:css|javascript)/;
-const REPRESENTATION_HEADERS = [
-  'etag',
-  'content-digest',
-  'content-length',
-  'connection',
-  'date',
-  'keep-alive',
-];
+const REPRESENTATION_HEADERS = ['etag', 'content-digest', 'content-length', ...HOP_BY_HOP_HEADERS];
 
 /** A variant and the CPU time of its encoding, for charging the client that caused it. */
 export interface EncodedVariant {

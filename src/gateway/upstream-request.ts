@@ -13,7 +13,7 @@ const GATEWAY_HEADERS = [
   'connection',
 ];
 /** Dropped when forwarding a response. */
-const HOP_BY_HOP_HEADERS = ['connection', 'date', 'keep-alive'];
+export const HOP_BY_HOP_HEADERS = ['connection', 'date', 'keep-alive'];
 
 /** Copies a record without the given keys. */
 export const omit = <T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> =>
@@ -22,6 +22,10 @@ export const omit = <T>(record: Readonly<Record<string, T>>, keys: readonly stri
 /** Removes hop-by-hop and connection-specific response headers. */
 export const withoutHopByHop = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   omit(headers, HOP_BY_HOP_HEADERS);
+
+/** The bytes of a message between threads as a Buffer: postMessage() turns one into a plain Uint8Array. */
+export const toBuffer = ({ buffer, byteOffset, length }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, length);
 
 /**
  * Converts a client request to a request for a worker: HEAD becomes GET, and header fields that the gateway

@@ -10,6 +10,7 @@ import type {
 import { projectFile } from '../paths.js';
 import { measureCpuMs } from '../processor-time.js';
 import { type ExitReason, UpstreamFailure } from './upstream.js';
+import { toBuffer } from './upstream-request.js';
 
 export type WorkerMessage =
   | { readonly kind: 'ready'; readonly threadId: string | null; readonly problemTemplates: ProblemTemplates }
@@ -270,6 +271,3 @@ export class WorkerThread {
 
 const timeoutProblem = (ms: number, sentence: string): Problem =>
   new Problem('answer-timeout', `The request took longer than ${ms / 1_000} s. ${sentence}`);
-
-/** postMessage() turns a Buffer into a plain Uint8Array. */
-const toBuffer = (body: Uint8Array): Buffer => Buffer.from(body.buffer, body.byteOffset, body.length);

@@ -8,6 +8,7 @@ import { dropPending } from './request-scheduler.js';
 
 export const WINDOW_SECONDS = 60;
 const MS_PER_SECOND = 1_000;
+const WINDOW_MS = WINDOW_SECONDS * MS_PER_SECOND;
 
 export interface Quota {
   readonly exceeded: boolean;
@@ -44,7 +45,7 @@ export const toQuota = (
   exceeded: consumedPoints > max,
   remaining: Math.min(Math.max(max - consumedPoints, 0), max),
   // Cap at the window length in case the clock was set back.
-  resetMs: Math.min(Math.max(msBeforeNext, 0), WINDOW_SECONDS * MS_PER_SECOND),
+  resetMs: Math.min(Math.max(msBeforeNext, 0), WINDOW_MS),
 });
 
 declare module 'fastify' {
@@ -84,11 +85,11 @@ export function limitRate(
   app: FastifyInstance,
   { quotas, max, onLimited }: RateLimitOptions,
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
-  const clients = new ClientKeys(WINDOW_SECONDS * MS_PER_SECOND);
+  const clients = new ClientKeys(WINDOW_MS);
   const policy = `${POLICY};q=${max};w=${WINDOW_SECONDS}`;
   const notModifiedCounts = new LRUCache<string, { count: number }>({
     max: MAX_TRACKED_CLIENTS,
-    ttl: WINDOW_SECONDS * MS_PER_SECOND,
+    ttl: WINDOW_MS,
   });
   const isFreeNotModified = (client: string): boolean => {
     const counter = notModifiedCounts.get(client) ?? { count: 0 };
@@ -129,15 +130,12 @@ export function limitRate(
     if (!exceeded) return;
     onLimited();
     if (dropPending(request.socket)) reply.header('connection', 'close');
-    throw tooManyRequests(max, toSeconds(resetMs));
+    throw new Problem(
+      'too-many-requests',
+      `Rate limit of ${max} points per minute exceeded. Retry in ${toSeconds(resetMs)} seconds.`,
+      { limit: max, windowSeconds: WINDOW_SECONDS },
+    );
   };
 }
-
-const tooManyRequests = (max: number, seconds: number): Problem =>
-  new Problem(
-    'too-many-requests',
-    `Rate limit of ${max} points per minute exceeded. Retry in ${seconds} seconds.`,
-    { limit: max, windowSeconds: WINDOW_SECONDS },
-  );
 
 const toSeconds = (milliseconds: number): number => Math.max(Math.ceil(milliseconds / MS_PER_SECOND), 1);

@@ -17,11 +17,7 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const drawing = new RasterPool();
 t.teardown(() => drawing.close());
 const rasterize = (sheet: string, client = '192.0.2.1') =>
-  drawing.run(
-    { sheet: Buffer.from(sheet), as: 'png' },
-    new Waiters({ client, isCancelled: () => false }),
-    'picture',
-  );
+  drawing.run({ sheet: Buffer.from(sheet) }, new Waiters({ client, isCancelled: () => false }), 'picture');
 const pngInBackground = async (sheet: Sheet) => Buffer.from((await rasterize(JSON.stringify(sheet))).bytes);
 const getSize = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
