@@ -2,8 +2,9 @@ import type { CountryOutcome } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import { type Change, toSide } from '../dataset/tier-changes.js';
 import { TIER_LABELS, type Tier } from '../domain/tier.js';
+import { byOutcome } from '../engine/outcome-words.js';
 import type { FirstTime, News } from '../news/news.js';
-import { withFootnote } from '../news/news-sentences.js';
+import { describeRecord, FIRSTS, withFootnote } from '../news/report-words.js';
 
 /** Placements that the rules don't allow; the list may have been misread. */
 export const contradictionLines = ({ contradictions }: News): readonly string[] =>
@@ -12,26 +13,28 @@ export const contradictionLines = ({ contradictions }: News): readonly string[] 
 /** Formats the news of a report for whoever drafts it. */
 export function newsText(news: News): string {
   const { year, report, tiers, coveredBefore } = news;
+  const atLimit = [
+    ...news.automaticDowngrades,
+    ...news.openWaiverDowngrades,
+    ...news.relistingLimitDowngrades,
+    ...news.waived,
+    ...news.upgradedInTime,
+  ];
   return [
     `What is new in the ${year} report: ${report.covered} covered${coveredBefore === null ? '' : ` (${coveredBefore} before)`}.`,
     ...news.lead.map((sentence) => `  ${withFootnote(sentence)}`),
-    ...tiers.map(
-      ({ tier, count, before, record, comparedSince }) =>
-        `  ${TIER_LABELS[tier]}: ${count}${before === null ? '' : ` (${before} before)`}${record === null ? '' : record === 'not_known' ? ', unknown whether a record' : `, the ${record} since ${comparedSince}`}`,
+    ...tiers.map((row) =>
+      `  ${TIER_LABELS[row.tier]}: ${row.count}${row.before === null ? '' : ` (${row.before} before)`} ${describeRecord(row, year)}`.trimEnd(),
     ),
     ...contradictionLines(news),
     ...section('Down', news.downgrades, change),
     ...section('Up', news.upgrades, change),
     ...section('Into or out of the ranking', news.notComparable, change),
     ...section('Unknown whether they moved', news.notKnown, change),
-    ...section('Automatic downgrades to Tier 3', news.automaticDowngrades, outcome),
-    ...section('Tier 3 at the limit with a waiver left', news.openWaiverDowngrades, outcome),
-    ...section('Downgrades by the limit of a relisting', news.relistingLimitDowngrades, outcome),
-    ...section('Kept on the watch list by a waiver', news.waived, outcome),
-    ...section('At the limit, and upgraded', news.upgradedInTime, outcome),
-    ...section('In a report for the first time', news.firstListings, ({ name }: CountryRef) => name),
-    ...section('On a tier for the first time', news.firstTimes, first),
-    ...section('Unknown whether for the first time', news.firstsNotKnown, first),
+    ...byOutcome(atLimit).flatMap(([title, steps]) => section(title, steps, outcome)),
+    ...section(FIRSTS.firstListings, news.firstListings, ({ name }: CountryRef) => name),
+    ...section(FIRSTS.firstTimes, news.firstTimes, first),
+    ...section(FIRSTS.firstsNotKnown, news.firstsNotKnown, first),
     '',
   ].join('\n');
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { OUTCOME } from '../domain/vocabulary/clock.js';
-import { capitalize, numberWord } from '../engine/english.js';
-import { isForced, LIMIT_DOWNGRADES } from '../engine/forced.js';
+import { LIMIT_DOWNGRADES } from '../engine/forced.js';
 import type { Outcome } from '../engine/vocabulary.js';
 import type { CountryOutcome } from './clock.js';
 import { getStatedReason } from './downgrade-statements.js';
@@ -20,33 +19,6 @@ export const isDowngrade = ({ fromTier, toTier }: CountryOutcome): boolean =>
  */
 export const findDowngrades = (release: Release, filter: OutcomeFilter = {}): readonly CountryOutcome[] =>
   findOutcomes(release, { ...filter, ...DOWNGRADES });
-
-/**
- * Sentence on the legal cause of downgrades from the watch list; empty for none.
- * @param whole the total number, if these are only some
- * @param phrase the filters in brackets, if the total is not given
- */
-export function describeDowngrades(
-  steps: readonly Pick<CountryOutcome, 'outcome'>[],
-  whole = steps.length,
-  phrase = '',
-): string {
-  if (steps.length === 0)
-    return whole === 0 ? '' : `None of the ${whole} falls from the Watch List to Tier 3 is among these.`;
-  const all = steps.length;
-  const forced = steps.filter(isForced).length;
-  const open = steps.filter(({ outcome }) => outcome === 'open_waiver_downgrade').length;
-  const fell = all === 1 ? 'There was one fall' : `There were ${numberWord(all)} falls`;
-  const parts: string[] = [];
-  if (forced > 0) parts.push(`${inHowMany(forced, all)}the law left no further year on the list`);
-  if (open > 0) parts.push(`${inHowMany(open, all)}the law still allowed a year by a waiver`);
-  const why = parts.length === 0 ? 'no limit of years was reached' : parts.join('; ');
-  const found =
-    all < whole
-      ? `${all === 1 ? 'This is one' : `These are ${numberWord(all)}`} of ${whole} falls from the Watch List to Tier 3`
-      : `${fell} from the Watch List to Tier 3${phrase}`;
-  return `${found}. ${capitalize(why)}.`;
-}
 
 export const notCounted = z
   .string()
@@ -84,9 +56,3 @@ function describeStated(
     ? ''
     : ` (for ${stated.length} State named the limit: /verify counts ${stated.length === 1 ? 'it' : 'them'} as automatic)`;
 }
-
-const inHowMany = (some: number, all: number): string => {
-  if (some < all) return `in ${numberWord(some)} of them `;
-  if (all === 1) return '';
-  return all === 2 ? 'in both ' : 'in all of them ';
-};

@@ -29,6 +29,8 @@ export const isWeak = ({
 /** Marks a year or name whose placement is low-confidence. */
 export const WEAK_SIGN = '†';
 
+export const WEAK_MEANING = `${WEAK_SIGN} Rests on one source or none, or is disputed.`;
+
 export const SourceKind = SOURCE_KIND.schema;
 export type SourceKind = z.infer<typeof SourceKind>;
 

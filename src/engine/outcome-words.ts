@@ -91,7 +91,13 @@ export function noLimit({
 }
 
 /** An outcome as the label of a list of countries. */
-export const outcomeLabel = (outcome: Outcome): string => capitalize(OUTCOME.titles[outcome]);
+const outcomeLabel = (outcome: Outcome): string => capitalize(OUTCOME.titles[outcome]);
+
+/** Lists of countries under labels of what a report did with them. */
+export const byOutcome = <Step extends { readonly outcome: Outcome }>(steps: readonly Step[]) =>
+  OUTCOME.values.map(
+    (outcome) => [outcomeLabel(outcome), steps.filter((step) => step.outcome === outcome)] as const,
+  );
 
 /** Outcomes that are no news beside the years of a placement: the years of waivers are listed. */
 const NO_NEWS: readonly Outcome[] = ['waived', 'contradiction', 'no_effect'];

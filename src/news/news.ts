@@ -6,9 +6,12 @@ import { tierStatement } from '../claims/placement-kinds.js';
 import { type CountryOutcome, getSpells } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import { countryYearsIn } from '../dataset/country-years.js';
+import { countPlacements } from '../dataset/counts.js';
 import { countsByState } from '../dataset/counts-by-state.js';
+import type { Group } from '../dataset/groups.js';
 import { countHidden, describeCoverage } from '../dataset/known-gaps.js';
 import { buildPanel } from '../dataset/panel.js';
+import { countriesInPlace } from '../dataset/place-filter.js';
 import { allPrecedents } from '../dataset/precedents.js';
 import type { Release } from '../dataset/release.js';
 import type { ReleaseView } from '../dataset/release-view.js';
@@ -17,20 +20,10 @@ import { type Change, getChanges } from '../dataset/tier-changes.js';
 import { findWeaklyKnown } from '../dataset/weakly-known.js';
 import { hasTerritory } from '../domain/territories.js';
 import { TIERS, type Tier } from '../domain/tier.js';
+import { numberWord } from '../engine/english.js';
 import type { Outcome } from '../engine/vocabulary.js';
-import { type LeadSentence, toHeadline, toLead } from './news-sentences.js';
 import { EXTREMES, isNewRecord } from './records.js';
-
-interface TierNews {
-  readonly tier: Tier;
-  readonly count: number;
-  /** Count in the preceding report; `null` for the first report. */
-  readonly before: number | null;
-  /** Set if no earlier report with the tier had as many, or as few; `not_known` if a gap leaves it open. */
-  readonly record: (typeof RECORDS)[number] | null;
-  /** First report with the tier, where comparison for records starts; `null` if it is this one. */
-  readonly comparedSince: number | null;
-}
+import { type LeadSentence, placedSentence, type TierCount, toHeadline, toLead } from './report-words.js';
 
 export const RECORDS = [...EXTREMES, 'not_known'] as const;
 
@@ -42,7 +35,7 @@ export interface FirstTime {
 export interface News {
   readonly year: number;
   readonly report: Report;
-  readonly tiers: readonly TierNews[];
+  readonly tiers: readonly TierCount[];
   /** Number of countries covered by the preceding report; `null` for the first report. */
   readonly coveredBefore: number | null;
   readonly upgrades: readonly Change[];
@@ -124,22 +117,18 @@ function computeNews(release: ReleaseView, year: number): News {
     ...facts,
     covered: describeCoverage(release, year),
     weak: findWeaklyKnown(release, year),
-    territories: new Set(
-      TIERS.filter((tier) =>
-        hasTerritory(release.placementsIn(year).flatMap((row) => (row.tier === tier ? row.country : []))),
+    watchList: {
+      hasTerritory: hasTerritory(
+        release.placementsIn(year).flatMap(({ tier, country }) => (tier === '2WL' ? country : [])),
       ),
-    ),
-    mayHaveMore: tiersToShow(release, report),
-    mayHaveHadMore: before ? tiersToShow(release, before) : new Set<Tier>(),
-    stated: countsByState(release, year),
-    statedBefore: countsByState(release, year - 1),
+      isLowerBound: countHidden(release, year, '2WL') > 0,
+      wasLowerBound: before !== undefined && countHidden(release, before.year, '2WL') > 0,
+      stated: countsByState(release, year).get('2WL'),
+      statedBefore: countsByState(release, year - 1).get('2WL'),
+    },
   };
   return { ...facts, headline: toHeadline(described), lead: toLead(described) };
 }
-
-/** Tiers of a report on which a gap may hide countries. */
-const tiersToShow = (release: ReleaseView, { year }: Report): ReadonlySet<Tier> =>
-  new Set(TIERS.filter((tier) => countHidden(release, year, tier) > 0));
 
 function getFirst(
   knowledge: ClaimContext,
@@ -163,7 +152,7 @@ function tierNews(
   knowledge: ClaimContext,
   tier: Tier,
   { report, earlier }: { readonly report: Report; readonly earlier: readonly Report[] },
-): TierNews | null {
+): TierCount | null {
   const { year } = report;
   const count = report.totals[tier];
   if (count === null) return null;
@@ -182,6 +171,17 @@ function tierNews(
     record: reports.length === 0 ? null : record,
     comparedSince: reports[0] ?? null,
   };
+}
+
+/** `The 2025 report placed ten members of the Association of Southeast Asian Nations: two on Tier 1, …` */
+export function describeMembers(release: ReleaseView, { id: group, kind }: Group): string {
+  const year = release.newestYear;
+  const counts = countPlacements(release, { year: [year], group }).flatMap(({ tier, placements: count }) =>
+    tier === null ? [] : { tier, count },
+  );
+  const all = numberWord(counts.reduce((sum, { count }) => sum + count, 0));
+  const members = countriesInPlace(release, { group });
+  return placedSentence(year, `${all} ${kind === 'list' ? 'of ' : ''}${members}`, counts);
 }
 
 /**

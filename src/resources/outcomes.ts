@@ -2,13 +2,7 @@ import { z } from 'zod';
 import { CountryOutcome, traceOfOutcome } from '../dataset/clock.js';
 import { findingInWords } from '../dataset/country-finding-words.js';
 import { findStatements } from '../dataset/downgrade-statements.js';
-import {
-  describeDowngrades,
-  describeNotCounted,
-  findDowngrades,
-  isDowngrade,
-  notCounted,
-} from '../dataset/downgrades.js';
+import { describeNotCounted, isDowngrade, notCounted } from '../dataset/downgrades.js';
 import { knownGaps } from '../dataset/known-gaps.js';
 import {
   ExplainedOutcome,
@@ -23,6 +17,8 @@ import { VOTES } from '../domain/tier.js';
 import { WAIVER_STATE } from '../domain/vocabulary/clock.js';
 import { capitalize } from '../engine/english.js';
 import { toColumns } from '../formats/columns.js';
+import { describeFilters } from '../kit/filters-in-words.js';
+import { filtersIn } from '../kit/list-page.js';
 import {
   enumListParameter,
   includeParameter,
@@ -31,6 +27,7 @@ import {
   placementFilters,
 } from '../kit/parameters.js';
 import { type ListLead, listResource, pickIncluded } from '../kit/resource.js';
+import { describeDowngrades } from '../news/report-words.js';
 
 const columns = toColumns<CountryOutcome>(
   CountryOutcome,
@@ -49,13 +46,18 @@ const columns = toColumns<CountryOutcome>(
 const explainNotCounted = (release: ReleaseView, query: OutcomeFilter): string | null =>
   describeNotCounted(release, query.outcome, (outcome) => findOutcomes(release, { ...query, outcome }));
 
+/** Parameters that do not narrow the falls from the Watch List to Tier 3. */
+const NOT_IN_SCOPE = ['fromTier', 'toTier', 'include'];
+
 /** Lead for the outcomes of one country, for downgrades from the watch list, or in general. */
 function outcomesLead({
   release,
   query,
+  search,
 }: {
   readonly release: ReleaseView;
   readonly query: OutcomeFilter;
+  readonly search: URLSearchParams;
 }): ListLead {
   const [name, ...others] = query.country ?? [];
   if (name !== undefined && others.length === 0) {
@@ -77,7 +79,9 @@ function outcomesLead({
   const isOfDowngrades = rows.length > 0 && rows.every(isDowngrade);
   return {
     heading: isOfDowngrades ? 'From the Watch List to Tier 3' : 'Every country, report by report',
-    ...(isOfDowngrades && { sentence: describeDowngrades(rows, findDowngrades(release).length) }),
+    ...(isOfDowngrades && {
+      sentence: describeDowngrades(rows, describeFilters(release, filtersIn(search, ...NOT_IN_SCOPE))),
+    }),
     more:
       left === null
         ? 'What the law allowed and what State did, since the Watch List began.'
@@ -126,9 +130,7 @@ export const outcomes = listResource({
     noun: ['outcome', 'outcomes'],
     countBy: 'outcome',
     sentence: (items: readonly CountryOutcome[], phrase) =>
-      items.length > 0 && items.every(isDowngrade)
-        ? describeDowngrades(items, items.length, phrase)
-        : undefined,
+      items.length > 0 && items.every(isDowngrade) ? describeDowngrades(items, phrase) : undefined,
   },
   example: '/outcomes?country=KH&from=2021&to=2022',
   lead: outcomesLead,

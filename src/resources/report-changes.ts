@@ -8,7 +8,7 @@ import { ALL_ROWS } from '../kit/list-page.js';
 import { enumListParameter, placeFilters, placementFilters, yearParameter } from '../kit/parameters.js';
 import { listResource } from '../kit/resource.js';
 import { getNews } from '../news/news.js';
-import { describeMoves } from '../news/news-sentences.js';
+import { describeMoves } from '../news/report-words.js';
 
 const changeColumns = toColumns<ChangeItem>(Change, 'country', 'year', 'fromTier', 'toTier', 'direction', {
   name: 'known_gaps',
@@ -41,21 +41,17 @@ export const reportChanges = listResource({
   columns: changeColumns,
   sort: ['-year', 'direction', 'country'],
   example: '/reports/2022/changes?direction=downgrade&limit=2',
-  lead: ({ release, params: { year } }) => {
-    const news = getNews(release, year);
-    return {
-      heading: `Who moved in the ${year} report`,
-      sentence: describeMoves(news),
-      more: news.lead[0]?.text ?? '',
-      picture: { path: `/reports/${year}/changes`, alt: 'Who moved; the table below says the same.' },
-      columns: ['country', 'from_tier', 'to_tier', 'direction', 'known_gaps'],
-      rows: ALL_ROWS,
-      crumbs: [
-        ['/reports', 'Reports'],
-        [`/reports/${year}`, `${year} report`],
-      ],
-    };
-  },
+  lead: ({ release, params: { year } }) => ({
+    heading: `Who moved in the ${year} report`,
+    sentence: describeMoves(getNews(release, year)),
+    picture: { path: `/reports/${year}/changes`, alt: 'Who moved; the table below says the same.' },
+    columns: ['country', 'from_tier', 'to_tier', 'direction', 'known_gaps'],
+    rows: ALL_ROWS,
+    crumbs: [
+      ['/reports', 'Reports'],
+      [`/reports/${year}`, `${year} report`],
+    ],
+  }),
   list: ({ release, params: { year }, query }) => ({
     context: { year },
     items: findChanges(release, year, query),

@@ -7,7 +7,7 @@ import { StepOutcome } from '../engine/step-outcome.js';
 import { objectResource } from '../kit/resource.js';
 import { plainTitle, yearFromPath } from '../kit/title.js';
 import { getNews, RECORDS } from '../news/news.js';
-import { withFootnote } from '../news/news-sentences.js';
+import { withFootnote } from '../news/report-words.js';
 
 const outcome = z
   .object({ country: CountryRef, ...StepOutcome.shape })

@@ -7,7 +7,6 @@ import { byPopulation } from '../../src/dataset/populations.js';
 import { nameAtStart, nameInSentence } from '../../src/domain/sentences.js';
 import type { Tier } from '../../src/domain/tier.js';
 import { type FirstTime, getNews } from '../../src/news/news.js';
-import { toLead } from '../../src/news/news-sentences.js';
 import { release } from '../dataset/claims-release.js';
 
 const codes = (items: readonly { readonly country: { readonly iso2: string } }[]) =>
@@ -154,37 +153,4 @@ t.test('names the two largest by population where it does not name all', async (
     t.ok(text.replaceAll(/ †/g, '').startsWith(named), text);
   }
   t.ok(compared > 10, `${compared} reports`);
-});
-
-t.test('describes the effect of the limit for at most two kinds', async (t) => {
-  const country = { iso2: 'KH', iso3: 'KHM', name: 'Cambodia' };
-  const nothing = { upgrades: [], downgrades: [], tiers: [] };
-  const bound = 'Cambodia had no year left on the Watch List; only an upgrade could have prevented Tier 3.';
-  const kinds = {
-    automaticDowngrades: bound,
-    openWaiverDowngrades: 'Cambodia fell when the law still allowed a year by a waiver.',
-    upgradedInTime: 'Cambodia could not have stayed on the Watch List, and rose.',
-    waived: 'Cambodia stayed on the Watch List only with a waiver.',
-  };
-  const actual = (...names: readonly string[]) => {
-    const all = [...Object.keys(kinds), 'relistingLimitDowngrades'];
-    const lists = all.map((name) => [name, names.includes(name) ? [{ country }] : []]);
-    const facts = {
-      ...getNews(release, 2022),
-      ...nothing,
-      weak: new Set<string>(),
-      ...Object.fromEntries(lists),
-    };
-    return toLead(facts).find(({ id }) => id === 'limit')?.text;
-  };
-  t.equal(actual(), undefined);
-  t.equal(actual('relistingLimitDowngrades'), bound);
-  const entries = Object.entries(kinds);
-  for (const [index, [name, sentence]] of entries.entries()) {
-    t.equal(actual(name), sentence);
-    for (const [later, another] of entries.slice(index + 1)) {
-      t.equal(actual(name, later), `${sentence} ${another}`);
-      t.equal(actual(name, later, 'waived'), `${sentence} ${another}`);
-    }
-  }
 });

@@ -75,7 +75,7 @@ const FILTERS: Readonly<Record<string, RegExp>> = {
   country: /Cambodia|allowed/,
   region: /Asia/,
   group: /ASEAN|allowed/,
-  tier: /Tier \d|special case|allowed/i,
+  tier: /Tier \d|Watch List|special case|allowed/i,
   status: /status |allowed|of them/,
 };
 /** Modifies another argument and has no meaning alone. */

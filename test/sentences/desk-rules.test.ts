@@ -9,7 +9,7 @@ import { nameInSentence } from '../../src/domain/sentences.js';
 import { tierLine } from '../../src/graphics/tier-line.js';
 import { getWeakness } from '../../src/graphics/timeline-cells.js';
 import { getNews } from '../../src/news/news.js';
-import { withFootnote } from '../../src/news/news-sentences.js';
+import { withFootnote } from '../../src/news/report-words.js';
 import { USUAL } from '../graphics/fixtures/every-graphic.js';
 import { release } from '../graphics/fixtures/newest-release.js';
 
@@ -79,7 +79,7 @@ t.test('marks exactly the single-source moves with a dagger and explains it', (t
       );
     for (const sentence of getNews(release, year).lead) {
       const text = withFootnote(sentence);
-      t.equal(text.includes('†'), text.endsWith('† Rests on one source, or is disputed.'), text);
+      t.equal(text.includes('†'), text.endsWith('† Rests on one source or none, or is disputed.'), text);
       for (const { country } of [...getChanges(release, year), ...waivers]) {
         const at = text.indexOf(nameInSentence(country));
         const after = text.slice(at + nameInSentence(country).length);

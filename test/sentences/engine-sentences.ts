@@ -1,14 +1,14 @@
 import { getOutcomes } from '../../src/dataset/clock.js';
 import { computeClock } from '../../src/dataset/country-clock.js';
 import { findingInWords } from '../../src/dataset/country-finding-words.js';
-import { describeDowngrades, findDowngrades } from '../../src/dataset/downgrades.js';
+import { findDowngrades } from '../../src/dataset/downgrades.js';
 import { placementSpells } from '../../src/dataset/placement-spells.js';
 import { findPrecedents, findPrecedentsLike } from '../../src/dataset/precedents.js';
 import { summarize } from '../../src/dataset/precedents-summary.js';
 import type { ReleaseView } from '../../src/dataset/release-view.js';
 import { STATUSES } from '../../src/engine/vocabulary.js';
 import { getNews } from '../../src/news/news.js';
-import { withFootnote } from '../../src/news/news-sentences.js';
+import { describeDowngrades, withFootnote } from '../../src/news/report-words.js';
 
 export interface Sentence {
   readonly where: string;
@@ -55,7 +55,7 @@ export function* reportSentences(release: ReleaseView): Generator<Sentence> {
     for (const sentence of getNews(release, year).lead)
       yield { where: `news ${year} ${sentence.id}`, text: withFootnote(sentence) };
     const downgrades = findDowngrades(release, { year: [year] });
-    yield { where: `downgrades ${year}`, text: describeDowngrades(downgrades) };
+    yield { where: `downgrades ${year}`, text: describeDowngrades(downgrades, '') };
   }
-  yield { where: 'downgrades', text: describeDowngrades(findDowngrades(release)) };
+  yield { where: 'downgrades', text: describeDowngrades(findDowngrades(release), '') };
 }

@@ -17,7 +17,8 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
   'a date of machines': /\b\d{4}-\d{2}-\d{2}\b/,
   'a share as a fraction': /\b0\.\d{2,}\b/,
   'a percent with a blank': /\d\s%/,
-  'one of several': /\b(?:1|[Oo]ne) (?:countries|territories|reports|years|waivers|cases|times|placements)\b/,
+  'one of several':
+    /(?<!-)\b(?:1|[Oo]ne) (?:countries|territories|reports|years|waivers|cases|times|placements)\b/,
   'a country without its article':
     /(?<![Tt]he )\b(?:United (?:States|Kingdom|Arab Emirates)|Netherlands|Gambia|Bahamas|Philippines|Maldives|Dominican Republic|Central African Republic|Democratic Republic of the Congo|Solomon Islands|Marshall Islands) (?:was|is|has|had|fell|rose|can|must)\b/,
   'a name where there is one': /\b[Tt]he country\b/,

@@ -4,10 +4,20 @@ import t from 'tap';
 import { getOutcomes } from '../../src/dataset/clock.js';
 import { computeClock } from '../../src/dataset/country-clock.js';
 import { findingInWords } from '../../src/dataset/country-finding-words.js';
-import { getNews } from '../../src/news/news.js';
-import { withFootnote } from '../../src/news/news-sentences.js';
+import { findDowngrades } from '../../src/dataset/downgrades.js';
+import { findGroup } from '../../src/dataset/groups.js';
+import { describeCoverage } from '../../src/dataset/known-gaps.js';
+import { capitalize } from '../../src/engine/english.js';
+import { describeMembers, getNews } from '../../src/news/news.js';
+import {
+  describeDowngrades,
+  describeMoves,
+  placedSentence,
+  withFootnote,
+} from '../../src/news/report-words.js';
 import { release } from '../graphics/fixtures/newest-release.js';
 import { readRows } from '../support/table.js';
+import { faultsIn } from './patterns.js';
 
 /*
  * Facts in, sentence out: a table to be read by a person. After an intended change of words run
@@ -30,12 +40,20 @@ const KINDS: Readonly<Record<string, (facts: string) => string>> = {
     const [iso2 = '', year] = facts.split(' ');
     return computeClock(release, iso2, { year: Number(year) }).trace.conclusion;
   },
-  report: (facts) => {
+  headline: (year) => getNews(release, Number(year)).headline,
+  lead: (facts) => {
     const [year, wanted] = facts.split(' ');
-    const { headline, lead } = getNews(release, Number(year));
-    const sentence = lead.find(({ id }) => id === wanted);
-    return wanted === 'headline' || sentence === undefined ? headline : withFootnote(sentence);
+    const sentence = getNews(release, Number(year)).lead.find(({ id }) => id === wanted);
+    return sentence === undefined ? '' : withFootnote(sentence);
   },
+  moves: (year) => describeMoves(getNews(release, Number(year))),
+  placed: (facts) => {
+    const year = Number(facts);
+    return placedSentence(year, describeCoverage(release, year), getNews(release, year).tiers);
+  },
+  members: (group) => describeMembers(release, findGroup(release, group)),
+  downgrades: (year) =>
+    describeDowngrades(findDowngrades(release, { year: [Number(year)] }), ` (year ${year})`),
 };
 
 t.test('says of each of the facts what a person has read', async (t) => {
@@ -51,5 +69,8 @@ t.test('says of each of the facts what a person has read', async (t) => {
         { header: true },
       ),
     );
-  for (const { kind, facts, sentence, now } of rows) t.equal(now, sentence, `${kind} ${facts}`);
+  for (const { kind, facts, sentence, now } of rows) {
+    t.equal(now, sentence, `${kind} ${facts}`);
+    t.strictSame(faultsIn(kind === 'headline' ? `${capitalize(now)}.` : now), [], `${kind} ${facts}: ${now}`);
+  }
 });

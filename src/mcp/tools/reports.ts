@@ -8,15 +8,17 @@ import { groupBy } from '../../domain/group-by.js';
 import { nameInSentence } from '../../domain/sentences.js';
 import { TIERS, type Tier } from '../../domain/tier.js';
 import { CHANGE_DIRECTION } from '../../domain/vocabulary/facts.js';
-import { countriesAndTerritories, joinWords } from '../../engine/english.js';
+import { countriesAndTerritories, joinWords, numberWord, uncapitalized } from '../../engine/english.js';
 import { describeFilters } from '../../kit/filters-in-words.js';
+import { getNews } from '../../news/news.js';
+import { describeMoves, describeTierCount, placedSentence } from '../../news/report-words.js';
 import type { Dossier } from '../../resources/dossier.js';
 import { reportChanges } from '../../resources/report-changes.js';
 import { report } from '../../resources/reports.js';
 import { tiers } from '../../resources/tiers.js';
 import { call } from '../call-api.js';
 import { callOperation, type ToolHandlers, type ToolOutputs } from '../tool.js';
-import { countOnTier, Named } from './tiers.js';
+import { Named } from './tiers.js';
 
 const toNamed = ({ iso2, name }: z.output<typeof Named>) => ({ iso2, name });
 
@@ -77,27 +79,27 @@ export const reports: ToolHandlers = {
         }),
       ),
     };
-    const onTiers = totals.flatMap(([each, count]) =>
-      count || (count === 0 && tier) ? countOnTier(count, each) : [],
-    );
-    const phrase = onTiers.length === 0 ? 'none' : joinWords(onTiers, 'and');
-    const isNewest = wanted ? '' : `, the newest in release ${head.release},`;
-    const counted = (count: number) => `${count} ${countriesAndTerritories(count)}`;
-    const begin = isNarrowed
-      ? `Of the ${counted(whole.total)}${within} in the ${requested.year} report: ${phrase}`
-      : `The ${requested.year} report${isNewest} covers ${counted(head.covered)}: ${phrase}`;
-    const [up, down] = [answer.changes.upgrade, answer.changes.downgrade].map(
-      (each) => each?.length || 'none',
-    );
-    const ofThese = `${isNarrowed ? 'of these ' : ''}${up} moved up and ${down} down against the report before`;
+    const counts = totals.flatMap(([tier, count]) => (count === null ? [] : { tier, count }));
+    const covered = `${numberWord(whole.total)} ${countriesAndTerritories(whole.total)}${within}`;
+    const onTiers = counts.map(({ tier, count }) => describeTierCount(count, tier));
+    const begin = tier
+      ? `Of the ${covered} in the ${head.year} report: ${joinWords(onTiers, 'and') || 'none'}.`
+      : placedSentence(head.year, covered, counts);
+    const newest = wanted || isNarrowed ? '' : ` It is the newest report in release ${head.release}.`;
+    const news = getNews(context.release, head.year);
+    const moving = describeMoves({
+      ...news,
+      upgrades: moved.get('upgrade') ?? [],
+      downgrades: moved.get('downgrade') ?? [],
+    });
+    const ofThese = isNarrowed && news.coveredBefore !== null ? `Of these, ${uncapitalized(moving)}` : moving;
     const noList = answer.totals['2WL'] === null ? ' The Tier 2 Watch List began in 2004.' : '';
     const which = answer.placements ? '' : ' With tier, a place or detail: the countries on each tier.';
-    const isFirst = head.year === context.release.firstYear;
     const { upcomingReport: upcoming } = head;
     const next = upcoming?.state === 'awaited' && !wanted ? ` ${upcomingReportSentence(upcoming)}` : '';
     return {
       answer,
-      sentence: `${begin}; ${isFirst ? 'no report came before it' : ofThese}.${noList}${which}${next}`,
+      sentence: `${begin}${newest} ${ofThese}${noList}${which}${next}`,
     };
   },
 

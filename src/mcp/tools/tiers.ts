@@ -7,9 +7,10 @@ import { MEANINGS_OF_CELLS } from '../../dataset/wide.js';
 import { isWeak } from '../../domain/evidence.js';
 import { groupBy } from '../../domain/group-by.js';
 import { nameInSentence } from '../../domain/sentences.js';
-import { isTier, TIERS, type Tier } from '../../domain/tier.js';
-import { countriesAndTerritories, joinWords, toPhrase } from '../../engine/english.js';
+import { isTier, TIERS } from '../../domain/tier.js';
+import { countriesAndTerritories, joinWords, numberWord } from '../../engine/english.js';
 import { describeFilters } from '../../kit/filters-in-words.js';
+import { describeTierCount } from '../../news/report-words.js';
 import { countryTiers, tiers } from '../../resources/tiers.js';
 import { buildUrl, call, callPath, rejectArgument, type ToolContext, type UrlResponse } from '../call-api.js';
 import { responseShape } from '../output.js';
@@ -32,10 +33,6 @@ export const tierOutputs: ToolOutputs = {
     reasons: z.record(z.string(), z.string()),
   },
 };
-
-/** `3 on Tier 2`, `1 special case`. */
-export const countOnTier = (count: number, tier: Tier): string =>
-  tier === 'SC' ? `${count} special ${count === 1 ? 'case' : 'cases'}` : `${count} on ${toPhrase(tier)}`;
 
 export const tierHandlers: ToolHandlers = {
   async get_tiers({ detail, ...requested }, context) {
@@ -140,7 +137,7 @@ function describeTable(items: readonly TableItem[], place: string): string {
   const counted = [...TIERS, ...Object.keys(WITHOUT_TIER), null].flatMap((cell) => {
     const number = counts.get(cell)?.length ?? 0;
     if (number === 0) return [];
-    return isTier(cell) ? countOnTier(number, cell) : `${number} ${describeCell(cell)}`;
+    return isTier(cell) ? describeTierCount(number, cell) : `${numberWord(number)} ${describeCell(cell)}`;
   });
   return `In the ${last} report, of ${items.length} ${countriesAndTerritories(items.length)}${place}: ${joinWords(counted, 'and')}.`;
 }

@@ -3,13 +3,13 @@ import type { z } from 'zod';
 import { describeOther, findGroup } from '../../dataset/groups.js';
 import { groupTitle } from '../../dataset/place-filter.js';
 import { ruleById } from '../../dataset/rules.js';
-import { describeCounts } from '../../dataset/statistics-in-words.js';
 import { getLabel, getPresentation, toPlain } from '../../domain/field-presentation.js';
 import { toProseText } from '../../domain/sentences.js';
 import { joinWords } from '../../engine/english.js';
 import { MAX_COMPARED } from '../../graphics/compare.js';
 import { ALL_ROWS, METHOD } from '../../kit/list-page.js';
 import type { ListResource, ObjectResource, PageRequest } from '../../kit/resource.js';
+import { describeMembers } from '../../news/news.js';
 import { RESOURCES } from '../../resources/index.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
 import { Article } from '../layout/article.js';
@@ -47,7 +47,7 @@ const OBJECT_LEADS: Readonly<Record<string, (request: PageRequest) => ObjectLead
     const members = new Set(group.members.map(({ country }) => country.iso2));
     return {
       heading: `${toProseText(name)} in the ${release.newestYear} report`,
-      sentence: describeCounts(release, { group: id }),
+      sentence: describeMembers(release, group),
       lead: [
         ...(note === null ? [] : [`${toProseText(note)}.`]),
         ...(others.length === 0

@@ -4,11 +4,10 @@ import { getReport, type Report } from '../../dataset/reports.js';
 import { getChanges } from '../../dataset/tier-changes.js';
 import { findWeaklyKnown } from '../../dataset/weakly-known.js';
 import { dayInWords } from '../../domain/dates.js';
-import { TIERS } from '../../domain/tier.js';
-import { capitalize, joinWords, numberWord, toPhrase } from '../../engine/english.js';
+import { capitalize } from '../../engine/english.js';
 import type { PageRequest } from '../../kit/resource.js';
 import { getNews } from '../../news/news.js';
-import { describeMoves } from '../../news/news-sentences.js';
+import { describeMoves, placedSentence } from '../../news/report-words.js';
 import { Article } from '../layout/article.js';
 import { CountriesByTier } from '../parts/countries-by-tier.js';
 import { HowWellKnown } from '../parts/evidence.js';
@@ -96,7 +95,7 @@ export function reportPage(request: PageRequest) {
         description: `Placements of ${covered} in the report of ${year}, each with evidence grade and sources.`,
         list: `/tiers?year=${year}`,
       }}
-      description={placedInWords(news.report, covered)}
+      description={placedSentence(year, covered, news.tiers)}
       alternates={[
         { type: 'application/json', href: `${path}.json`, title: 'This report as JSON' },
         { type: 'text/csv', href: `/tiers.csv?year=${year}`, title: 'Its placements as CSV' },
@@ -140,20 +139,6 @@ export function reportPage(request: PageRequest) {
       <More release={release} report={report} hasChanges={changes.length > 0} />
     </Article>
   );
-}
-
-/**
- * For example `The 2004 report placed 140 countries and territories (138 of them known): 25 on Tier 1, … and
- * seven as special cases.`
- */
-function placedInWords({ year, totals }: Report, covered: string): string {
-  const where = TIERS.flatMap((tier) => {
-    const count = totals[tier];
-    if (count === null || count === 0) return [];
-    if (tier !== 'SC') return [`${numberWord(count)} on ${toPhrase(tier)}`];
-    return [`${numberWord(count)} as ${count === 1 ? 'a special case' : 'special cases'}`];
-  });
-  return `The ${year} report placed ${covered}: ${joinWords(where, 'and')}.`;
 }
 
 interface NeighboursProps {

@@ -1,7 +1,8 @@
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
+import { byOutcome } from '../../engine/outcome-words.js';
 import type { News } from '../../news/news.js';
-import { isOfMany } from '../../news/news-sentences.js';
-import { byCountryName, byOutcome, CountryLink, NamedLists } from '../parts/country-link.js';
+import { describeRecord, FIRSTS } from '../../news/report-words.js';
+import { byCountryName, CountryLink, NamedLists } from '../parts/country-link.js';
 import { Joined } from '../parts/inline.js';
 import { TableHead } from '../parts/table.js';
 import { TierBadge } from '../parts/tier-badge.js';
@@ -39,9 +40,9 @@ export function Firsts({ news: { tiers, firstListings, firstTimes, firstsNotKnow
   // On a tier new in this report, every country is there for the first time.
   const isNew = (tier: Tier) => tiers.some((each) => each.tier === tier && each.before === null);
   const inWords = [
-    ['In a report for the first time', firstListings.map((country) => ({ country, tier: null }))],
-    ['On this tier for the first time', firstTimes.filter(({ tier }) => !isNew(tier))],
-    ['Not known, for the data have gaps in earlier reports', firstsNotKnown],
+    [FIRSTS.firstListings, firstListings.map((country) => ({ country, tier: null }))],
+    [FIRSTS.firstTimes, firstTimes.filter(({ tier }) => !isNew(tier))],
+    [FIRSTS.firstsNotKnown, firstsNotKnown],
   ] as const;
   if (inWords.every(([, of]) => of.length === 0)) return null;
   return (
@@ -77,24 +78,22 @@ export function Totals({ news: { tiers, year }, before }: { news: News; before: 
       <tbody>
         {tiers
           .filter(({ count, before: was }) => count > 0 || (was ?? 0) > 0)
-          .map(({ tier, count, before: was, record, comparedSince }) => (
-            <tr key={tier}>
+          .map((row) => (
+            <tr key={row.tier}>
               <th scope="row">
-                <TierBadge tier={tier} />
+                <TierBadge tier={row.tier} />
               </th>
               <td>
-                <strong>{count}</strong>
-                {(record === 'most' || record === 'fewest') && isOfMany(comparedSince, year) && (
-                  <span class="note">
-                    {' '}
-                    the {record} since {comparedSince}
-                  </span>
-                )}
+                <strong>{row.count}</strong>
+                <Record of={describeRecord(row, year)} />
               </td>
-              {before !== undefined && <td>{was}</td>}
+              {before !== undefined && <td>{row.before}</td>}
             </tr>
           ))}
       </tbody>
     </table>
   );
 }
+
+const Record = ({ of: record }: { of: string }) =>
+  record === '' ? null : <span class="note"> {record}</span>;

@@ -1,10 +1,10 @@
 import type { CountryRef } from '../../dataset/countries.js';
 import type { Placement } from '../../dataset/placement.js';
-import { isWeak } from '../../domain/evidence.js';
+import { isWeak, WEAK_MEANING } from '../../domain/evidence.js';
 import { groupBy } from '../../domain/group-by.js';
 import type { Tier } from '../../domain/tier.js';
 import { byCountryName, CountryLink } from './country-link.js';
-import { WEAK_MARK, WEAK_MEANING } from './evidence.js';
+import { WEAK_MARK } from './evidence.js';
 import { TierBadge } from './tier-badge.js';
 
 interface WhoIsWhereProps {

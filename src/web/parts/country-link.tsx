@@ -1,9 +1,8 @@
 import { Fragment } from 'preact';
 import type { CountryRef } from '../../dataset/countries.js';
+import { WEAK_MEANING } from '../../domain/evidence.js';
 import { toProseText } from '../../domain/sentences.js';
-import { outcomeLabel } from '../../engine/outcome-words.js';
-import { OUTCOMES, type Outcome } from '../../engine/vocabulary.js';
-import { WEAK_MARK, WEAK_MEANING } from './evidence.js';
+import { WEAK_MARK } from './evidence.js';
 import { Joined, Link } from './inline.js';
 
 interface RowOfCountry {
@@ -44,12 +43,6 @@ const WeakNote = ({ of, weak }: Required<CountryNamesProps>) =>
   of.some(({ country }) => weak.has(country.iso2)) ? <p class="note">{WEAK_MEANING}</p> : null;
 
 type NamedList = readonly [name: string, of: readonly RowOfCountry[]];
-
-/** Lists of countries for {@link NamedLists}, by what a report did with them. */
-export const byOutcome = (
-  steps: readonly (RowOfCountry & { readonly outcome: Outcome })[],
-): readonly NamedList[] =>
-  OUTCOMES.map((outcome) => [outcomeLabel(outcome), steps.filter((step) => step.outcome === outcome)]);
 
 /** Labelled lists of countries, one per line, without empty ones. */
 export const NamedLists = ({ of: lists, weak }: { of: readonly NamedList[]; weak: ReadonlySet<string> }) => (

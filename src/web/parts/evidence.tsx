@@ -18,8 +18,6 @@ export const EVIDENCE_WORDS: Readonly<Record<EvidenceGrade, string>> = {
 /** Follows a year or name, on the same line. */
 export const WEAK_MARK = `\u00a0${WEAK_SIGN}`;
 
-export const WEAK_MEANING = `${WEAK_SIGN} Rests on one source or none, or a source of equal weight disagrees.`;
-
 /**
  * For example `State’s own text confirms 15 of 25 rankings; the other ten match in two or more independent
  * lists.`

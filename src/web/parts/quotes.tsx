@@ -1,5 +1,5 @@
 import type { PageRequest } from '../../kit/resource.js';
-import { type LeadSentence, withFootnote } from '../../news/news-sentences.js';
+import { type LeadSentence, withFootnote } from '../../news/report-words.js';
 import { Copy } from './copy.js';
 import { Link } from './inline.js';
 import { unbroken } from './with-hosts.js';

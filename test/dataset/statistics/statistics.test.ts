@@ -2,7 +2,6 @@ import t from 'tap';
 import { countryYears } from '../../../src/dataset/country-years.js';
 import { countPlacements } from '../../../src/dataset/counts.js';
 import { estimateDurations, productLimit, summarize } from '../../../src/dataset/durations.js';
-import { describeCounts } from '../../../src/dataset/statistics-in-words.js';
 import { getYearsFrom } from '../../../src/domain/dates.js';
 import { TIERS, type Tier } from '../../../src/domain/tier.js';
 import { countTransitions } from '../../../src/resources/transitions.js';
@@ -281,16 +280,4 @@ t.test('defines the median as the first year with at most half of the spells lef
   t.equal(summarize([], '2WL', [at(1, 0.75), at(2, 0.5), at(3, 0.25)]).median, 2, 'exactly half is reached');
   t.equal(summarize([], '2WL', [at(1, 0.75), at(2, 0.51)]).median, null);
   t.end();
-});
-
-t.test('names the countries counted, with their articles', async (t) => {
-  const getPeriod = (place: { group?: string; region?: string }) =>
-    describeCounts(fixed, place).replace(/ (?:was|were) ranked: .*$/, '');
-  t.equal(getPeriod({}), 'In the 2025 report 184');
-  t.equal(getPeriod({ group: 'african_union' }), 'In the 2025 report 51 members of the African Union');
-  t.equal(getPeriod({ group: 'ldc' }), 'In the 2025 report 39 of the least developed countries');
-  t.equal(getPeriod({ group: 'state_af' }), 'In the 2025 report 47 under State’s Bureau of African Affairs');
-  t.equal(getPeriod({ region: 'Asia' }), 'In the 2025 report 49 in Asia');
-  const north = { group: 'eu', region: 'Northern Europe' };
-  t.equal(getPeriod(north), 'In the 2025 report seven members of the European Union in Northern Europe');
 });
