@@ -239,8 +239,13 @@ export const FIRSTS = {
 /**
  * Sentences on falls from the Watch List to Tier 3 and what the law allowed, in one report or several.
  * @param scope the filters in brackets
+ * @param whole the number of falls without the filters, if it is more
  */
-export function describeDowngrades(steps: readonly Pick<CountryOutcome, 'outcome'>[], scope: string): string {
+export function describeDowngrades(
+  steps: readonly Pick<CountryOutcome, 'outcome'>[],
+  scope: string,
+  whole = steps.length,
+): string {
   const all = steps.length;
   const forced = steps.filter(isForced).length;
   const open = steps.filter(({ outcome }) => outcome === 'open_waiver_downgrade').length;
@@ -249,7 +254,7 @@ export function describeDowngrades(steps: readonly Pick<CountryOutcome, 'outcome
     ...(open > 0 ? [`${inHowMany(open, all)}the law still allowed a year by a waiver`] : []),
   ];
   const fell = all === 1 ? 'There was one fall' : `There were ${numberWord(all)} falls`;
-  return `${fell} from the Watch List to Tier 3${scope}. ${capitalize(why.join('; ') || 'no limit of years was reached')}.`;
+  return `${fell} from the Watch List to Tier 3${scope}${all < whole ? `, of ${whole} in all` : ''}. ${capitalize(why.join('; ') || 'no limit of years was reached')}.`;
 }
 
 function inHowMany(some: number, all: number): string {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CountryOutcome, traceOfOutcome } from '../dataset/clock.js';
 import { findingInWords } from '../dataset/country-finding-words.js';
 import { findStatements } from '../dataset/downgrade-statements.js';
-import { describeNotCounted, isDowngrade, notCounted } from '../dataset/downgrades.js';
+import { describeNotCounted, findDowngrades, isDowngrade, notCounted } from '../dataset/downgrades.js';
 import { knownGaps } from '../dataset/known-gaps.js';
 import {
   ExplainedOutcome,
@@ -80,7 +80,11 @@ function outcomesLead({
   return {
     heading: isOfDowngrades ? 'From the Watch List to Tier 3' : 'Every country, report by report',
     ...(isOfDowngrades && {
-      sentence: describeDowngrades(rows, describeFilters(release, filtersIn(search, ...NOT_IN_SCOPE))),
+      sentence: describeDowngrades(
+        rows,
+        describeFilters(release, filtersIn(search, ...NOT_IN_SCOPE)),
+        findDowngrades(release).length,
+      ),
     }),
     more:
       left === null

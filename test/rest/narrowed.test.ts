@@ -30,5 +30,8 @@ t.test('states the size of the whole that a filter was applied to', async (t) =>
   const { length } = await fetchRows('/outcomes?fromTier=2WL&toTier=3&group=asean');
   const page = await fetchPage('/outcomes?fromTier=2WL&toTier=3&group=asean');
   t.match(page, new RegExp(`Rows: ${length}; [\\d,]+ without the filter\\.`));
-  t.match(page, `These are ${length} of ${downgrades.length} falls from the Watch List to Tier 3.`);
+  t.match(
+    page,
+    `There were ${length} falls from the Watch List to Tier 3 (ASEAN), of ${downgrades.length} in all.`,
+  );
 });

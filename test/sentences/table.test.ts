@@ -53,7 +53,11 @@ const KINDS: Readonly<Record<string, (facts: string) => string>> = {
   },
   members: (group) => describeMembers(release, findGroup(release, group)),
   downgrades: (year) =>
-    describeDowngrades(findDowngrades(release, { year: [Number(year)] }), ` (year ${year})`),
+    describeDowngrades(
+      findDowngrades(release, { year: [Number(year)] }),
+      ` (year ${year})`,
+      findDowngrades(release).length,
+    ),
 };
 
 t.test('says of each of the facts what a person has read', async (t) => {
