@@ -45,8 +45,16 @@ export function toPlain(schema: z.ZodType): z.ZodType {
   return inner === undefined || inner.def.type === 'transform' ? schema : toPlain(inner);
 }
 
-/** Presentation of a field, from its schema. */
+const presentations = new WeakMap<z.ZodType, FieldPresentation>();
+
+/** Presentation of a field, from its schema; pages ask for it in every cell. */
 export function getPresentation(schema: z.ZodType): FieldPresentation {
+  const known = presentations.get(schema) ?? findPresentation(schema);
+  presentations.set(schema, known);
+  return known;
+}
+
+function findPresentation(schema: z.ZodType): FieldPresentation {
   const plain = toPlain(schema);
   const { format } = plain.def as { format?: string };
   const words = findClosedList(plain)?.titles;

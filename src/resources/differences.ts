@@ -15,6 +15,7 @@ import {
   type FieldKind,
   type FieldPresentation,
   getHeading,
+  getLabel,
   getPresentation,
 } from '../domain/field-presentation.js';
 import { TABLE_NAMES_IN_WORDS } from '../domain/table-names.js';
@@ -68,24 +69,13 @@ const columns = toColumns<Difference>(
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** By table and column. */
-const PRESENTATIONS = new Map(
-  TABLE_NAMES.map((table) => [
-    table,
-    new Map(
-      Object.entries(TABLES[table].row.shape).map(([column, schema]) => [column, getPresentation(schema)]),
-    ),
-  ]),
-);
-
-const presentationIn = (table: TableName, column: string): FieldPresentation =>
-  PRESENTATIONS.get(table)?.get(column) ?? {};
+const toSchema = (table: TableName, column: string): z.ZodType =>
+  (TABLES[table].row.shape as Readonly<Record<string, z.ZodType>>)[column] as z.ZodType;
 
 const isOfCountry = (table: TableName, column: string): boolean =>
-  presentationIn(table, column).kind === 'country';
+  getPresentation(toSchema(table, column)).kind === 'country';
 
-const columnInWords = (table: TableName, column: string): string =>
-  getHeading({ name: column, ...presentationIn(table, column) });
+const columnInWords = (table: TableName, column: string): string => getLabel(column, toSchema(table, column));
 
 /** The columns with cells worded for readers. */
 function columnsInWords(release: ReleaseView): readonly Column<Difference>[] {
@@ -97,7 +87,7 @@ function columnsInWords(release: ReleaseView): readonly Column<Difference>[] {
   const written = (table: TableName, column: string, value: CellValue): string | null => {
     if (value === null || value === '') return null;
     if (typeof value === 'boolean') return value ? 'yes' : 'no';
-    const { kind, words } = presentationIn(table, column);
+    const { kind, words } = getPresentation(toSchema(table, column));
     const getName = kind && names[kind];
     const text = String(value);
     if (getName)
