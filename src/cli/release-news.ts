@@ -4,7 +4,7 @@ import { type Change, toSide } from '../dataset/tier-changes.js';
 import { TIER_LABELS, type Tier } from '../domain/tier.js';
 import { byOutcome } from '../engine/outcome-words.js';
 import type { FirstTime, News } from '../news/news.js';
-import { describeRecord, FIRSTS, withFootnote } from '../news/report-words.js';
+import { describeRecord, FIRSTS, type TierCount, withFootnote } from '../news/report-words.js';
 
 /** Placements that the rules don't allow; the list may have been misread. */
 export const contradictionLines = ({ contradictions }: News): readonly string[] =>
@@ -23,8 +23,9 @@ export function newsText(news: News): string {
   return [
     `What is new in the ${year} report: ${report.covered} covered${coveredBefore === null ? '' : ` (${coveredBefore} before)`}.`,
     ...news.lead.map((sentence) => `  ${withFootnote(sentence)}`),
-    ...tiers.map((row) =>
-      `  ${TIER_LABELS[row.tier]}: ${row.count}${row.before === null ? '' : ` (${row.before} before)`} ${describeRecord(row, year)}`.trimEnd(),
+    ...tiers.map(
+      (row) =>
+        `  ${TIER_LABELS[row.tier]}: ${row.count}${row.before === null ? '' : ` (${row.before} before)`}${record(row, year)}`,
     ),
     ...contradictionLines(news),
     ...section('Down', news.downgrades, change),
@@ -45,6 +46,11 @@ function section<Item>(title: string, items: readonly Item[], line: (item: Item)
 
 const outcome = ({ country, sentence, citation }: CountryOutcome): string =>
   `${country.name}: ${sentence} (${citation})`;
+
+function record(row: TierCount, year: number): string {
+  const text = row.record === 'not_known' ? 'unknown whether a record' : describeRecord(row, year);
+  return text && `, ${text}`;
+}
 
 const first = ({ country, tier }: FirstTime): string => `${country.name}: ${TIER_LABELS[tier]}`;
 
