@@ -1,5 +1,5 @@
 import { getClockHistory } from '../dataset/clock.js';
-import { findPredecessorIn } from '../dataset/code-validity.js';
+import { findPredecessorIn, outsideLifetimeReason } from '../dataset/code-validity.js';
 import { type CountryRef, toRef } from '../dataset/countries.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import type { TotalMeasure } from '../dataset/totals.js';
@@ -105,6 +105,8 @@ export interface Finding {
   readonly incomparable: boolean;
   /** True if it is so of the country that this one was then part of, and not of itself. */
   readonly isOfPredecessor: boolean;
+  /** A sentence that the country was part of another then, whose `placements` are given; `null` of any other. */
+  readonly describePart: ((reports: string) => string | null) | null;
   /** True if it is not known because a stated total differs from our count. */
   readonly isTotalMissed: boolean;
   readonly rows: readonly ClaimRow[];
@@ -136,6 +138,7 @@ export const finding = (
     corrects: false,
     incomparable: false,
     isOfPredecessor: false,
+    describePart: null,
     isTotalMissed: false,
     clause: null,
     explain: null,
@@ -206,7 +209,7 @@ export function evaluateStatement(
   return finding(truth, reason, [], { also: [own.why], clause });
 }
 
-/** Neither true nor false of a country that was part of another then, unless it is false of that one too. */
+/** Of a country that was part of another then, and not placed itself: what is so of that one, named. */
 function evaluateOrPredecessor(
   knowledge: ClaimContext,
   statement: Statement,
@@ -215,13 +218,16 @@ function evaluateOrPredecessor(
   const found = statement.check(knowledge, country, year);
   const { release } = knowledge;
   if (found.truth !== false || row.tier !== null || !release.years.includes(year)) return found;
-  const whole = findPredecessorIn(release, release.countries.find(country.iso2), year);
+  const part = release.countries.find(country.iso2);
+  const whole = findPredecessorIn(release, part, year);
   if (whole === null || !toCell(knowledge, whole.iso2, year).known) return found;
-  const ofWhole = statement.check(knowledge, toRef(whole), year);
-  if (ofWhole.truth === false) return found;
-  return finding(null, [placementSentence(release, row), ofWhole.own], ofWhole.rows, {
-    incomparable: true,
-    isOfPredecessor: ofWhole.truth === true,
+  const { truth, own, rows, placements } = statement.check(knowledge, toRef(whole), year);
+  return finding(truth === false ? false : null, [placementSentence(release, row), own], rows, {
+    placements,
+    describePart: (reports) => outsideLifetimeReason(release, part, year, reports),
+    corrects: true,
+    incomparable: truth !== false,
+    isOfPredecessor: truth === true,
   });
 }
 

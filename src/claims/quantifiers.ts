@@ -109,25 +109,31 @@ function howOften(often: HowOften, statement: Statement, years: readonly number[
     maxHidden: often === 'ever' ? (knowledge) => sumHidden(knowledge, statement, years) : undefined,
     check: (knowledge, country) => {
       const reports = years.filter((year) => often !== 'always' || mayCover(knowledge, country, year));
-      const found = reports.map((year) => evaluateStatement(knowledge, statement, country, year));
+      const all = reports.map((year) => ({
+        of: { country, year },
+        found: evaluateStatement(knowledge, statement, country, year),
+      }));
       // "Always" ignores reports that did not cover the country.
-      const truths = found.map(({ truth }, index) =>
-        often === 'always' && truth === false
-          ? notCovered(knowledge, country, reports[index] ?? Number.NaN)
-          : truth,
+      const truths = all.map(({ of, found: { truth } }) =>
+        often === 'always' && truth === false ? notCovered(knowledge, country, of.year) : truth,
       );
       const truth = quantifier.truth(truths);
       const wanted = truth === null ? null : quantifier.deciding(truth);
-      const deciding = found.filter((_, index) => truths[index] === wanted);
+      const parts = all.filter((_, index) => truths[index] === wanted);
+      const deciding = parts.map(({ found }) => found);
       const [first] = deciding;
       const isOfPredecessor =
         truth === null && deciding.length > 0 && deciding.every((each) => each.isOfPredecessor);
       const getReason = (): string => {
         if (reports.length === 1) return first?.own ?? '';
-        if (truth === null) return getReasons(deciding.map((found) => ({ of: { country }, found })));
-        if (found.length === 0) return `None of the reports covered ${nameInSentence(country)}.`;
-        const decidingYears = reports.filter((_, index) => truths[index] === wanted);
-        return joinSentences(knowledge, country, decidingYears);
+        if (truth === null || deciding.some(({ describePart }) => describePart !== null))
+          return getReasons(parts);
+        if (all.length === 0) return `None of the reports covered ${nameInSentence(country)}.`;
+        return joinSentences(
+          knowledge,
+          country,
+          parts.map(({ of }) => of.year),
+        );
       };
       return finding(
         truth,
@@ -207,7 +213,8 @@ export function evaluateOverYears(
     found: evaluateStatement(knowledge, statement, country, year),
   }));
   const covering = found.filter(
-    ({ year, found }) => found.truth !== false || !notCovered(knowledge, country, year),
+    ({ year, found }) =>
+      found.truth !== false || found.describePart !== null || !notCovered(knowledge, country, year),
   );
   const isWhole = covering.length === found.length || covering.length === 0;
   const truth = conjunction(covering.map(({ found }) => found.truth));

@@ -2,7 +2,7 @@ import type { CountryRef } from '../dataset/countries.js';
 import { groupBy } from '../domain/group-by.js';
 import { compareCells } from '../domain/order.js';
 import { nameInSentence } from '../domain/sentences.js';
-import { capitalize, joinWords, numberWord } from '../engine/english.js';
+import { capitalize, describeReports, joinWords, numberWord } from '../engine/english.js';
 import { type ClaimRow, placementsToText } from './cell.js';
 import type { Finding } from './finding.js';
 
@@ -35,7 +35,7 @@ export function wasInReport(
 }
 
 interface PartFinding {
-  readonly of: { readonly country: CountryRef } | null;
+  readonly of: { readonly country: CountryRef; readonly year: number } | null;
   readonly found: Finding;
 }
 
@@ -60,11 +60,22 @@ export function getReasons(parts: readonly PartFinding[]): string {
   );
   const sentences = [
     ...parts.flatMap(({ of, found }) => (of === null ? found.reason : [])),
+    ...describeParts(ofCountries),
     ...describePlacements([...placed.values()]),
     ...mergeAlike(others),
     ...ofCountries.flatMap(({ found }) => found.also),
   ];
   return [...new Set(sentences)].filter(Boolean).join(' ');
+}
+
+/** Of what countries were part when reports that did not place them came out, once for each. */
+function describeParts(parts: readonly PartFinding[]): string[] {
+  const ofWholes = parts.flatMap(({ of, found: { describePart, placements } }) =>
+    of === null || describePart === null || placements.length === 0 ? [] : { ...of, describePart },
+  );
+  return [...groupBy(ofWholes, ({ country }) => country.iso2).values()].flatMap(
+    (alike) => alike[0]?.describePart(describeReports(alike.map(({ year }) => year))) ?? [],
+  );
 }
 
 function describePlacements(countries: readonly (readonly ClaimRow[])[]): string[] {

@@ -7,7 +7,7 @@ import type { ClaimRow } from './cell.js';
 import { type ClaimedCount, countWords } from './count.js';
 import type { Truth, VerdictWord } from './finding.js';
 import type { GroupOfClaim } from './group.js';
-import { isCountOfReports, wasOrWere } from './reasons.js';
+import { isCountOfReports, wasInReport, wasOrWere } from './reasons.js';
 import type { ClaimRequest } from './request.js';
 import { BOUND_WORDS, BUT_NOT_BEFORE, boundOfStreak, isOrdinal } from './streak-words.js';
 import { HEADWORDS, type NotKnownBecause } from './verdict.js';
@@ -181,8 +181,15 @@ export function othersSentences(
   if (allNamed.some(({ truth }) => truth === null)) return [];
   const named = allNamed.filter(({ isMember }) => isMember);
   const within = (sentence: string) => inGroup(sentence, group);
+  if (named.length === 0 && count.counted !== others) return [];
   if (named.length === 0)
-    return [within(`${numberWord(count.counted)} ${wasOrWere(count.counted > 1, predicate)} ${when}.`)];
+    return [
+      wasInReport(countWords(count.counted, group), predicate, {
+        when,
+        isMany: count.counted > 1,
+        denied: '',
+      }),
+    ];
   const holding = named.filter(({ truth }) => truth === true).length;
   const all = holding + count.counted;
   const rest = `${count.counted === 0 ? 'no' : numberWord(count.counted)} ${count.counted > 1 ? 'others' : 'other'}`;

@@ -123,12 +123,14 @@ function numberSentences(
 ): string[] {
   const { predicate, isMany: isClaimedOfAll, noun } = wholeGroupWords(group, statement.predicate);
   const counted = predicate.replace(/^ever (.*)/, '$1 at least once');
+  const isDated = group.membership !== null && (together?.length ?? 1) > 1;
   const numbered = reports.map(({ year, placed, members }) => {
     const many = placed.filter(({ found }) => found.truth === isClaimedOfAll).length;
     const sure = placed.filter(({ of }) =>
       (together ?? [year]).some((report) => toCell(knowledge, of.country.iso2, report).known),
     ).length;
-    const whole = `the ${numberWord(members)} ${noun}`;
+    const asOf = isDated ? ` as of the ${year} report` : '';
+    const whole = `the ${numberWord(members)} ${noun}${asOf}`;
     return {
       year,
       many,
@@ -137,7 +139,7 @@ function numberSentences(
       scope: `${sure < placed.length ? 'is known to have placed' : 'placed'} ${sure === 0 ? 'none' : numberWord(sure)} of ${whole}`,
       subject:
         many === members && many > 2
-          ? `all ${numberWord(many)} ${noun}`
+          ? `all ${numberWord(many)} ${noun}${asOf}`
           : `${many === 0 ? 'none' : numberWord(many)} of ${whole}`,
     };
   });
@@ -154,14 +156,12 @@ function numberSentences(
         denied: '',
       });
     const which = capitalize(describeReports(together ?? years));
-    const isDated = group.membership !== null && (together?.length ?? 1) > 1;
-    const placed = isDated ? `${scope} as of the ${years.at(-1)} report` : scope;
     const own = when === undefined || together !== null ? '' : ` ${when}`;
     const them =
       all === 1
         ? `it was ${many === 0 ? 'not ' : ''}${counted}`
         : `${many === 0 ? 'none' : many < all ? numberWord(many) : all === 2 ? 'both' : 'all'} of them ${wasOrWere(many > 1, counted)}`;
-    return all === 0 ? `${which} ${placed}.` : `${which} ${placed}; ${them}${own}.`;
+    return all === 0 ? `${which} ${scope}.` : `${which} ${scope}; ${them}${own}.`;
   });
 }
 
