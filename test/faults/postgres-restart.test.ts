@@ -24,7 +24,7 @@ t.test('fails no request while PostgreSQL stops, crashes and restarts', options,
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
     t.equal(await ready(), 200);
     await database.stop(signal);
-    // Health is cached for half a second.
+    // It is checked every second.
     await until(`it is not ready after ${signal}`, async () => (await ready()) === 503);
     t.equal((await fetch(`${instance.origin}/health/live`)).status, 200);
     await sleep(WITHOUT_MS);

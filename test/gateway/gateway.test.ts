@@ -1,5 +1,6 @@
 import { type AddressInfo, connect } from 'node:net';
 import { mock } from 'node:test';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { InjectOptions } from 'fastify';
 import t, { type Test } from 'tap';
 import { buildGateway } from '../../src/gateway/gateway.js';
@@ -27,18 +28,16 @@ const FORM = problemTemplate(
   }),
 );
 
+type Answer = (request: WorkerRequest) => Partial<WorkerResponse> | Error | Promise<Partial<WorkerResponse>>;
+
 /** Builds a gateway in front of stub workers and records the requests they get. */
-async function gatewayBefore(
-  t: Test,
-  answer: (request: WorkerRequest) => Partial<WorkerResponse> | Error | Promise<Partial<WorkerResponse>>,
-  settings = {},
-) {
+async function gatewayBefore(t: Test, answer: Answer, settings = {}, probe: Answer = () => ({})) {
   const requests: WorkerRequest[] = [];
   const isGone: (() => boolean)[] = [];
   const aside: WorkerRequest[] = [];
   let state = STATE;
-  const reply = async (request: WorkerRequest): Promise<WorkerResponse> => {
-    const given = await answer(request);
+  const reply = async (request: WorkerRequest, respond = answer): Promise<WorkerResponse> => {
+    const given = await respond(request);
     if (given instanceof Error) throw given;
     const { body = Buffer.from(request.url), ...more } = given;
     const headers = { 'content-type': 'application/json', etag: '"it"' };
@@ -69,7 +68,7 @@ async function gatewayBefore(
       },
       requestDirect: (request) => {
         aside.push(request);
-        return reply(request);
+        return reply(request, probe);
       },
       problemTemplates: { '/form': FORM },
       get state() {
@@ -344,36 +343,55 @@ t.test('caches POST by body and content type, and forwards other methods', async
   t.match(requests.at(-1), { method: 'PUT', body: undefined });
 });
 
-t.test('serves liveness itself and caches other health checks for half a second', async (t) => {
+t.test('serves liveness itself and other health checks from the latest of the worker', async (t) => {
+  mock.timers.enable({ apis: ['setInterval'] });
+  t.teardown(() => mock.timers.reset());
   let now = 1_000;
   t.intercept(performance, 'now', { value: () => now });
-  let isBroken = true;
-  const { get, requests, aside, become } = await gatewayBefore(t, ({ url }) => {
-    if (url === '/health/ready' && isBroken) return new Error('nobody answers');
-    return url === '/health/fresh' ? { status: 503 } : {};
-  });
-  t.equal((await get('/health/ready')).statusCode, 500);
-  isBroken = false;
-  t.equal((await get('/health/ready')).statusCode, 200, 'a failure is not cached');
-  aside.length = 0;
-  now += 500;
-  const live = await get('/health/live');
-  t.equal(live.body, '{"status":"live"}');
-  t.equal(live.headers['cache-control'], 'no-store');
-  t.equal(live.headers.ratelimit, undefined);
-  t.equal((await get('/health/ready')).body, '/health/ready');
+  const NEVER = new Promise<never>(() => {});
+  const EXITED = new Problem('overloaded', 'No worker is ready.');
+  let probe: Answer = () => EXITED;
+  const { get, requests, aside } = await gatewayBefore(
+    t,
+    () => ({}),
+    {},
+    (request) => probe(request),
+  );
+  const pass = async (ms: number) => {
+    now += ms;
+    mock.timers.tick(ms);
+    await nextTurn();
+  };
+  const statuses = async () =>
+    Promise.all(['ready', 'fresh', 'live'].map(async (kind) => (await get(`/health/${kind}`)).statusCode));
+
+  t.strictSame(await statuses(), [503, 503, 200], 'never ready before the worker says so');
+  t.strictSame(
+    aside.map(({ url }) => url),
+    ['/health/ready', '/health/fresh'],
+  );
+  probe = ({ url }) => (url === '/health/fresh' ? { status: 503 } : {});
+  await pass(1_000);
+  t.strictSame(await statuses(), [200, 503, 200]);
+  const ready = await get('/health/ready');
+  t.match(ready, { body: '/health/ready', headers: { ratelimit: undefined } });
   t.equal((await get('/health/ready', { method: 'HEAD' })).statusCode, 200);
-  t.equal((await get('/health/fresh')).statusCode, 503);
-  t.equal(aside.length, 2);
-  now += 499;
-  await get('/health/ready');
-  t.equal(aside.length, 2);
-  now += 1;
-  await get('/health/ready');
-  t.equal(aside.length, 3);
-  become({ revision: 'two' });
-  await get('/health/ready');
-  t.equal(aside.length, 4);
+  t.match(await get('/health/live'), { body: '{"status":"live"}', headers: { 'cache-control': 'no-store' } });
+  t.equal(aside.length, 4, 'clients cause no probes');
+
+  probe = () => NEVER;
+  await pass(10_000);
+  t.strictSame(await statuses(), [200, 503, 200], 'a busy worker delays nobody');
+  await pass(1);
+  t.strictSame(await statuses(), [503, 503, 200], 'one that hangs is noticed within ten seconds');
+
+  probe = () => ({});
+  await pass(1_000);
+  t.strictSame(await statuses(), [200, 200, 200]);
+  probe = () => EXITED;
+  await pass(1_000);
+  t.strictSame(await statuses(), [503, 503, 200], 'one that exits, within one');
+
   t.equal(requests.length, 0);
   await get('/health/live', { method: 'POST', payload: '' });
   t.equal(requests.length, 1, 'other methods are ordinary requests');
