@@ -343,55 +343,70 @@ t.test('caches POST by body and content type, and forwards other methods', async
   t.match(requests.at(-1), { method: 'PUT', body: undefined });
 });
 
-t.test('serves liveness itself and other health checks from the latest of the worker', async (t) => {
+t.test('serves readiness as the worker last stated it, so that a busy one delays nobody', async (t) => {
   mock.timers.enable({ apis: ['setInterval'] });
   t.teardown(() => mock.timers.reset());
   let now = 1_000;
   t.intercept(performance, 'now', { value: () => now });
-  const NEVER = new Promise<never>(() => {});
   const EXITED = new Problem('overloaded', 'No worker is ready.');
   let probe: Answer = () => EXITED;
-  const { get, requests, aside } = await gatewayBefore(
+  const { get, aside } = await gatewayBefore(
     t,
     () => ({}),
     {},
     (request) => probe(request),
   );
-  const pass = async (ms: number) => {
+  const readyAfter = async (ms: number, next = probe) => {
+    probe = next;
     now += ms;
     mock.timers.tick(ms);
     await nextTurn();
+    return (await get('/health/ready')).statusCode;
   };
-  const statuses = async () =>
-    Promise.all(['ready', 'fresh', 'live'].map(async (kind) => (await get(`/health/${kind}`)).statusCode));
-
-  t.strictSame(await statuses(), [503, 503, 200], 'never ready before the worker says so');
-  t.strictSame(
-    aside.map(({ url }) => url),
-    ['/health/ready', '/health/fresh'],
-  );
-  probe = ({ url }) => (url === '/health/fresh' ? { status: 503 } : {});
-  await pass(1_000);
-  t.strictSame(await statuses(), [200, 503, 200]);
-  const ready = await get('/health/ready');
-  t.match(ready, { body: '/health/ready', headers: { ratelimit: undefined } });
+  t.equal(await readyAfter(0), 503, 'not before the worker has said so');
+  t.equal(await readyAfter(1_000, () => ({})), 200);
+  t.match(await get('/health/ready'), { body: '/health/ready', headers: { ratelimit: undefined } });
   t.equal((await get('/health/ready', { method: 'HEAD' })).statusCode, 200);
-  t.match(await get('/health/live'), { body: '{"status":"live"}', headers: { 'cache-control': 'no-store' } });
-  t.equal(aside.length, 4, 'clients cause no probes');
+  t.equal(aside.length, 2, 'clients cause no probes');
+  t.equal(await readyAfter(10_000, () => new Promise(() => {})), 200, 'busy');
+  t.equal(await readyAfter(1), 503, 'without a response for ten seconds');
+  t.equal(await readyAfter(1_000, () => ({})), 200);
+  t.equal(await readyAfter(1_000, () => ({ status: 503 })), 503, 'without its database');
+  t.equal(await readyAfter(1_000, () => ({})), 200);
+  t.equal(await readyAfter(1_000, () => EXITED), 503, 'dead');
+});
 
-  probe = () => NEVER;
-  await pass(10_000);
-  t.strictSame(await statuses(), [200, 503, 200], 'a busy worker delays nobody');
-  await pass(1);
-  t.strictSame(await statuses(), [503, 503, 200], 'one that hangs is noticed within ten seconds');
-
-  probe = () => ({});
-  await pass(1_000);
-  t.strictSame(await statuses(), [200, 200, 200]);
-  probe = () => EXITED;
-  await pass(1_000);
-  t.strictSame(await statuses(), [503, 503, 200], 'one that exits, within one');
-
+t.test('serves liveness itself and caches freshness for half a second', async (t) => {
+  let now = 1_000;
+  t.intercept(performance, 'now', { value: () => now });
+  let isBroken = true;
+  const { get, requests, aside, become } = await gatewayBefore(
+    t,
+    () => ({}),
+    {},
+    () => (isBroken ? new Error('nobody answers') : { status: 503 }),
+  );
+  t.equal((await get('/health/fresh')).statusCode, 500);
+  isBroken = false;
+  t.equal((await get('/health/fresh')).statusCode, 503, 'a failure is not cached');
+  aside.length = 0;
+  now += 500;
+  const live = await get('/health/live');
+  t.equal(live.body, '{"status":"live"}');
+  t.equal(live.headers['cache-control'], 'no-store');
+  t.equal(live.headers.ratelimit, undefined);
+  t.equal((await get('/health/fresh')).body, '/health/fresh');
+  t.equal((await get('/health/fresh', { method: 'HEAD' })).statusCode, 503);
+  t.equal(aside.length, 1);
+  now += 499;
+  await get('/health/fresh');
+  t.equal(aside.length, 1);
+  now += 1;
+  await get('/health/fresh');
+  t.equal(aside.length, 2);
+  become({ revision: 'two' });
+  await get('/health/fresh');
+  t.equal(aside.length, 3);
   t.equal(requests.length, 0);
   await get('/health/live', { method: 'POST', payload: '' });
   t.equal(requests.length, 1, 'other methods are ordinary requests');

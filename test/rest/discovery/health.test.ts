@@ -2,16 +2,16 @@ import { EventEmitter, once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import t from 'tap';
 import { catalogueOfReleases } from '../../../src/releases/open-catalogue.js';
-import { seedAppFor } from '../../support/seed-app.js';
+import { innerAppFor } from '../../support/seed-app.js';
 import { NEWEST, seedReleases, seeds } from '../../support/seeds.js';
 
 async function appWith(
-  t: Parameters<typeof seedAppFor>[0],
+  t: Parameters<typeof innerAppFor>[0],
   { ping = async () => {}, checkedAt = new Date() }: { ping?: () => Promise<void>; checkedAt?: Date },
 ) {
   const catalogue = await catalogueOfReleases(await seedReleases());
   let reads = 0;
-  const app = await seedAppFor(t, {}, { catalogue, pingDatabase: ping });
+  const app = await innerAppFor(t, {}, { catalogue, pingDatabase: ping });
   Object.defineProperty(catalogue, 'checkedAt', { get: () => checkedAt });
   catalogue.refresh = async () => {
     reads++;
