@@ -14,7 +14,7 @@ const CELLS = { not_covered: 'NR', not_known: 'NK', not_member: 'NM', left_out: 
 export const MEANINGS_OF_CELLS: Readonly<Record<string, string>> = {
   NR: COVERAGE_MEANINGS.not_covered,
   NK: COVERAGE_MEANINGS.not_known,
-  NM: 'it was no member of the group when the report came out',
+  NM: 'it was not a member of the group when the report came out',
   LO: 'the report placed it, and the filters leave it out',
 };
 

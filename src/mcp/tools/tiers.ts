@@ -80,7 +80,7 @@ const MAX_NAMED = 10;
 const WITHOUT_TIER: Readonly<Record<string, string>> = {
   NR: 'not in the report',
   NK: 'not known',
-  NM: 'no member then',
+  NM: 'not a member then',
   LO: 'left out by the filters',
 };
 
@@ -143,4 +143,4 @@ function describeTable(items: readonly TableItem[], place: string): string {
 }
 
 const describeCell = (cell: TierOrReason): string =>
-  isTier(cell) ? onTier(cell) : (WITHOUT_TIER[cell ?? ''] ?? 'not existing then');
+  isTier(cell) ? onTier(cell) : (WITHOUT_TIER[cell ?? ''] ?? 'not in existence then');

@@ -75,7 +75,7 @@ const NAME_IN_DATA = /^[a-z]+(?:[_-][a-z0-9]+)+$/;
 export const WITHOUT_TIER: Readonly<Record<string, string>> = {
   NR: 'not in it',
   NK: 'not known',
-  NM: 'no member then',
+  NM: 'not a member then',
   LO: 'left out',
 };
 /** Why a row has no tier, by coverage. */
