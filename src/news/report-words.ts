@@ -158,7 +158,7 @@ function describeTier1({ upgrades, downgrades, weak }: NewsFacts): string {
 }
 
 /** State's own number, where it differs, inside the sentence that may be quoted alone. */
-const besideStated = (stated: number | undefined): string =>
+export const besideStated = (stated: number | undefined): string =>
   stated === undefined ? '' : ` (${numberWord(stated)} by State’s count)`;
 
 /** `The Watch List shrank to 25 countries and territories from 32, the fewest since it began in 2004.` */
@@ -208,9 +208,9 @@ export function describeMoves(facts: MoveFacts): string {
   return `${capitalize(numberAtStart(up))} ${noun(up)} moved up and ${down === 0 ? 'none' : numberWord(down)} down${taken}.`;
 }
 
-/** `three on Tier 2`, `one as a special case`, `none on Tier 3`. */
-export function describeTierCount(count: number, tier: Tier): string {
-  const number = count === 0 ? 'none' : numberWord(count);
+/** `three on Tier 2`, `one as a special case`, `none on Tier 3`, `52 (51 by State’s count) on the Watch List`. */
+export function describeTierCount(count: number, tier: Tier, stated?: number): string {
+  const number = `${count === 0 ? 'none' : numberWord(count)}${besideStated(stated)}`;
   if (tier !== 'SC') return `${number} on ${toShortPhrase(tier)}`;
   return `${number} as ${count === 1 ? 'a special case' : 'special cases'}`;
 }
@@ -219,13 +219,17 @@ export function describeTierCount(count: number, tier: Tier): string {
  * For example `The 2004 report placed 140 countries and territories (138 of them known): 25 on Tier 1, … and
  * seven as special cases.`
  * @param covered who was placed, with their number
+ * @param stated State's own counts of a whole report, where ours differ
  */
 export function placedSentence(
   year: number,
   covered: string,
   tiers: readonly Pick<TierCount, 'tier' | 'count'>[],
+  stated?: ReadonlyMap<Tier, number>,
 ): string {
-  const where = tiers.flatMap(({ tier, count }) => (count === 0 ? [] : describeTierCount(count, tier)));
+  const where = tiers.flatMap(({ tier, count }) =>
+    count === 0 ? [] : describeTierCount(count, tier, stated?.get(tier)),
+  );
   return `The ${year} report placed ${covered}${where.length === 0 ? '' : `: ${joinWords(where, 'and')}`}.`;
 }
 

@@ -4,6 +4,7 @@ import t from 'tap';
 import { getOutcomes } from '../../src/dataset/clock.js';
 import { computeClock } from '../../src/dataset/country-clock.js';
 import { findingInWords } from '../../src/dataset/country-finding-words.js';
+import { countsByState } from '../../src/dataset/counts-by-state.js';
 import { findDowngrades } from '../../src/dataset/downgrades.js';
 import { findGroup } from '../../src/dataset/groups.js';
 import { describeCoverage } from '../../src/dataset/known-gaps.js';
@@ -49,7 +50,8 @@ const KINDS: Readonly<Record<string, (facts: string) => string>> = {
   moves: (year) => describeMoves(getNews(release, Number(year))),
   placed: (facts) => {
     const year = Number(facts);
-    return placedSentence(year, describeCoverage(release, year), getNews(release, year).tiers);
+    const { tiers } = getNews(release, year);
+    return placedSentence(year, describeCoverage(release, year), tiers, countsByState(release, year));
   },
   members: (group) => describeMembers(release, findGroup(release, group)),
   downgrades: (year) =>

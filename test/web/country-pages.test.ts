@@ -75,6 +75,9 @@ t.test('serves pages at the URLs of resources', async (t) => {
     t.match(final, 'Cambodia');
     t.match(final, /Cambodia.*?three years on the list, one of them by waiver/s);
     t.match(body, 'Of 45 on the Watch List, 13 had to leave it in 2022');
+    const counted = (await get('/watchlist?year=2009')).body;
+    t.match(counted, 'The Watch List of 2009: 52 countries and territories (51 by State’s count)');
+    t.notMatch((await get('/watchlist?year=2009&region=Africa')).body, 'by State’s count');
   });
 
   await t.test('capitalizes the evidence of a spell like a sentence', async (t) => {

@@ -1,10 +1,12 @@
 import type { CountryClock, CountryStanding } from '../../dataset/country-clock.js';
+import { countsByState } from '../../dataset/counts-by-state.js';
 import { PrecedentSummary } from '../../dataset/precedents-summary.js';
 import { nameInSentence } from '../../domain/sentences.js';
 import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 import { countriesAndTerritories, joinWords } from '../../engine/english.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { describeFilters } from '../../kit/filters-in-words.js';
+import { besideStated } from '../../news/report-words.js';
 import { countryClock } from '../../resources/country-clock.js';
 import { precedents } from '../../resources/precedents.js';
 import { report } from '../../resources/reports.js';
@@ -60,7 +62,8 @@ export const clock: ToolHandlers = {
     const within = describeFilters(context.release, Object.entries(place));
     const some = `${total || 'none'} of them${within} ${joinWords(wanted, 'or')}`.trim();
     const isFiltered = wanted.length > 0 || within !== '';
-    const begin = `On the Tier 2 Watch List in the ${year} report: ${all} ${countriesAndTerritories(all)}${isFiltered ? `, ${some}` : ''}${assumedRule ? `, if ${assumedRule} had governed` : ''}.`;
+    const stated = besideStated(countsByState(context.release, year).get('2WL'));
+    const begin = `On the Tier 2 Watch List in the ${year} report: ${all} ${countriesAndTerritories(all)}${stated}${isFiltered ? `, ${some}` : ''}${assumedRule ? `, if ${assumedRule} had governed` : ''}.`;
     const last = total > 0 && phrase.length === 0 ? ' None of them had to leave the list.' : phrase.join('');
     return { answer, sentence: `${begin}${last}` };
   },

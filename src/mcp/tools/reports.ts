@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { onTier } from '../../claims/cell.js';
+import { countsByState } from '../../dataset/counts-by-state.js';
+import { describeCoverage } from '../../dataset/known-gaps.js';
 import type { Placement } from '../../dataset/placement.js';
 import { Report } from '../../dataset/reports.js';
 import { Change } from '../../dataset/tier-changes.js';
@@ -80,11 +82,15 @@ export const reports: ToolHandlers = {
       ),
     };
     const counts = totals.flatMap(([tier, count]) => (count === null ? [] : { tier, count }));
-    const covered = `${numberWord(whole.total)} ${countriesAndTerritories(whole.total)}${within}`;
-    const onTiers = counts.map(({ tier, count }) => describeTierCount(count, tier));
+    const atLeast = whole.knownGaps.length > 0 ? 'at least ' : '';
+    const covered = within
+      ? `${atLeast}${numberWord(whole.total)} ${countriesAndTerritories(whole.total)}${within}`
+      : describeCoverage(context.release, head.year);
+    const stated = within ? undefined : countsByState(context.release, head.year);
+    const onTiers = counts.map(({ tier, count }) => describeTierCount(count, tier, stated?.get(tier)));
     const begin = tier
       ? `Of the ${covered} in the ${head.year} report: ${joinWords(onTiers, 'and') || 'none'}.`
-      : placedSentence(head.year, covered, counts);
+      : placedSentence(head.year, covered, counts, stated);
     const newest = wanted || isNarrowed ? '' : ` It is the newest report in release ${head.release}.`;
     const news = getNews(context.release, head.year);
     const moving = describeMoves({

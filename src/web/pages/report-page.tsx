@@ -1,3 +1,4 @@
+import { countsByState } from '../../dataset/counts-by-state.js';
 import { describeCoverage } from '../../dataset/known-gaps.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { getReport, type Report } from '../../dataset/reports.js';
@@ -95,7 +96,7 @@ export function reportPage(request: PageRequest) {
         description: `Placements of ${covered} in the report of ${year}, each with evidence grade and sources.`,
         list: `/tiers?year=${year}`,
       }}
-      description={placedSentence(year, covered, news.tiers)}
+      description={placedSentence(year, covered, news.tiers, countsByState(release, year))}
       alternates={[
         { type: 'application/json', href: `${path}.json`, title: 'This report as JSON' },
         { type: 'text/csv', href: `/tiers.csv?year=${year}`, title: 'Its placements as CSV' },

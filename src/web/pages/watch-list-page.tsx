@@ -1,5 +1,6 @@
 import { chooseTense } from '../../dataset/clock.js';
 import type { CountryStanding } from '../../dataset/country-clock.js';
+import { countsByState } from '../../dataset/counts-by-state.js';
 import { findDowngrades } from '../../dataset/downgrades.js';
 import { findOutcomes } from '../../dataset/outcomes.js';
 import type { CountriesFilter } from '../../dataset/place-filter.js';
@@ -18,6 +19,7 @@ import { limitSentence } from '../../engine/standing-words.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { searchText } from '../../http/query-string.js';
 import type { PageRequest } from '../../kit/resource.js';
+import { besideStated } from '../../news/report-words.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
 import { Article } from '../layout/article.js';
 import { byCountryName, CountryLink, NamedLists } from '../parts/country-link.js';
@@ -54,6 +56,7 @@ export function watchListPage(request: PageRequest) {
   // The graphic covers the whole list, so it is omitted for a part.
   const isWhole = ofPlace.length === 0;
   const ofYear: Parameters = query.year === undefined ? [] : [['year', `${year}`]];
+  const stated = isWhole ? besideStated(countsByState(release, year).get('2WL')) : '';
   const none = withoutWatchList(release, year);
   const title = citedTitle(release, path);
   const tense = chooseTense(release, year);
@@ -63,8 +66,8 @@ export function watchListPage(request: PageRequest) {
     none !== null
       ? 'No watch list yet'
       : must.length === 0 || !isWhole
-        ? `The Watch List of ${year}: ${formatFraction(standings.length, onList)} ${countriesAndTerritories(onList)}`
-        : `Of ${numberWord(standings.length)} on the Watch List, ${numberWord(must.length)} ${isPast ? 'had to' : 'must'} leave it in ${year + 1}`;
+        ? `The Watch List of ${year}: ${formatFraction(standings.length, onList)} ${countriesAndTerritories(onList)}${stated}`
+        : `Of ${numberWord(standings.length)}${stated} on the Watch List, ${numberWord(must.length)} ${isPast ? 'had to' : 'must'} leave it in ${year + 1}`;
   return (
     <Article
       context={request}
