@@ -93,6 +93,9 @@ export function noLimit({
 /** An outcome as the label of a list of countries. */
 const outcomeLabel = (outcome: Outcome): string => capitalize(OUTCOME.titles[outcome]);
 
+/** Heading of such lists: waived, kept, risen or fallen, all were at a limit. */
+export const AT_LIMIT = 'Who reached the legal limit';
+
 /** Lists of countries under labels of what a report did with them. */
 export const byOutcome = <Step extends { readonly outcome: Outcome }>(steps: readonly Step[]) =>
   OUTCOME.values.map(

@@ -1,5 +1,5 @@
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
-import { byOutcome } from '../../engine/outcome-words.js';
+import { AT_LIMIT, byOutcome } from '../../engine/outcome-words.js';
 import type { News } from '../../news/news.js';
 import { describeRecord, FIRSTS } from '../../news/report-words.js';
 import { byCountryName, CountryLink, NamedLists } from '../parts/country-link.js';
@@ -18,7 +18,7 @@ export function ByLaw({ news, weak }: { news: News; weak: ReadonlySet<string> })
   if (moved.length + news.waived.length === 0) return null;
   return (
     <>
-      <h2>What the law required</h2>
+      <h2>{AT_LIMIT}</h2>
       <NamedLists of={byOutcome([...moved, ...news.waived])} weak={weak} />
       {moved.length > 0 && (
         <details class="fold">

@@ -14,7 +14,7 @@ import { findWeaklyKnown } from '../../dataset/weakly-known.js';
 import type { Rule } from '../../domain/rule.js';
 import { countriesAndTerritories, formatCount, formatFraction, numberWord } from '../../engine/english.js';
 import { isDowngradeAtLimit } from '../../engine/forced.js';
-import { byOutcome } from '../../engine/outcome-words.js';
+import { AT_LIMIT, byOutcome } from '../../engine/outcome-words.js';
 import { limitSentence } from '../../engine/standing-words.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { searchText } from '../../http/query-string.js';
@@ -211,7 +211,9 @@ function ByLaw({ release, filter, year }: { release: ReleaseView; filter: Countr
   const weak = findWeaklyKnown(release, year);
   return (
     <section aria-labelledby="by-law">
-      <h2 id="by-law">What the law required in {year}</h2>
+      <h2 id="by-law">
+        {AT_LIMIT} in {year}
+      </h2>
       <NamedLists of={byOutcome([...falls, ...waived])} weak={weak} />
       {falls.length > 0 && <p>{LIMITS.merit}</p>}
     </section>
