@@ -27,12 +27,13 @@ export function describeEvidence(placements: readonly Placement[]): string {
   const weak = single_source + derived;
   const disputed = placements.filter((placement) => placement.disputed).length;
   const all = placements.length;
+  const specialCases = placements.some(({ tier }) => tier === 'SC') ? ', special cases included' : '';
   if (official === all && disputed === 0)
-    return `State’s own text confirms ${all === 1 ? 'the one ranking' : `all ${all} rankings`}.`;
+    return `State’s own text confirms ${all === 1 ? 'the one ranking' : `all ${all} rankings${specialCases}`}.`;
   const first =
     official === 0
-      ? `State’s own text confirms none of the ${all} rankings`
-      : `State’s own text confirms ${official} of ${all} rankings`;
+      ? `State’s own text confirms none of the ${all} rankings${specialCases}`
+      : `State’s own text confirms ${official} of ${all} rankings${specialCases}`;
   const others = weak === 0 && official > 0 ? 'the other ' : '';
   return `${[
     first,
