@@ -44,7 +44,7 @@ export const formatNamesInBrackets = (names: readonly string[]): string[] =>
 
 /** Common English name: from CLDR, else the ISO name. */
 export const getName = (iso2: string): string | undefined =>
-  inEnglish(iso2)[0] ?? ISO_PLACES.find((place) => place.iso2 === iso2)?.names[0];
+  (inEnglish(iso2)[0] ?? ISO_PLACES.find((place) => place.iso2 === iso2)?.names[0])?.replace(' & ', ' and ');
 
 const load = (): ReadonlyMap<string, IsoPlace> =>
   new Map(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { normalizeName } from '../domain/names.js';
+import { nameInSentence } from '../domain/sentences.js';
 import { projectFile } from '../paths.js';
 import { isoPlace } from './iso-places.js';
 
@@ -66,6 +67,6 @@ export function findPlaceByName(name: string): UnrankedPlace | undefined {
   return (
     byName.get(normalizeName(name)) ??
     byName.get(normalizeName(place?.iso2 ?? '')) ??
-    (place && { name: place.name, code: place.iso2, within: undefined, report: null, says: '' })
+    (place && { name: nameInSentence(place), code: place.iso2, within: undefined, report: null, says: '' })
   );
 }

@@ -35,24 +35,37 @@ const KINDS: Readonly<Record<string, string>> = {
 /** Typographic form of a text or title: curly apostrophes. */
 export const toProseText = (text: string): string => text.replaceAll(/(?<=\p{L})'(?=\p{L}|\s)/gu, '’');
 
-/** As in State's own reports. */
+/** Names with an article, as in State's own reports. All take a singular verb: the Philippines was. */
 const WITH_ARTICLE: ReadonlySet<string> = new Set([
   'AE',
   'AN',
+  'AX',
+  'BQ',
   'BS',
+  'CC',
   'CD',
   'CF',
   'CG',
+  'CK',
   'DO',
+  'FK',
+  'FO',
   'GB',
   'GM',
+  'IM',
+  'IO',
   'KM',
+  'KY',
   'MH',
   'MV',
   'NL',
   'PH',
+  'PN',
   'SB',
+  'TF',
+  'UM',
   'US',
+  'VG',
 ]);
 
 interface Named {

@@ -22,6 +22,9 @@ t.test('has a source for each place within a country, and ranks none of them', a
 
 t.test('knows places with a code in no report, and none that a release ranks', async (t) => {
   t.equal(findPlaceByName('Monaco')?.code, 'MC');
+  t.equal(findPlaceByName('Faroe Islands')?.name, 'the Faroe Islands');
+  t.equal(findPlaceByName('KN')?.name, 'St. Kitts and Nevis');
+  t.equal(release.countries.findUnranked('the Vatican')?.code, 'VA');
   t.equal(release.countries.findUnranked('KH'), undefined);
   t.equal(release.countries.findUnranked('Atlantis'), undefined);
 });
