@@ -6,18 +6,12 @@ import { getWeakest } from '../domain/evidence.js';
 import { compareCells } from '../domain/order.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { capitalize } from '../engine/english.js';
-import {
-  type ClaimContext,
-  type ClaimRow,
-  isYearSettled,
-  noReportSentence,
-  summarizeDisputes,
-  unavailableReportSentence,
-} from './cell.js';
-import { type ClaimedCount, countInEach } from './count.js';
-import { conjunction, type Finding, finding, type Statement, type Truth, toVerdict } from './finding.js';
+import { countInEach } from './count.js';
+import { type Finding, finding, type Statement } from './finding.js';
 import { claimedGroup, type GroupOfClaim, getGroup, membersSentences } from './group.js';
 import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './kinds.js';
+import { type ClaimContext, type ClaimedCount, type ClaimRow, isYearSettled } from './knowledge.js';
+import { noReportSentence, summarizeDisputes, unavailableReportSentence } from './placement-words.js';
 import { evaluateOverYears, type Quantified, quantify } from './quantifiers.js';
 import { getReasons, toContext } from './reasons.js';
 import {
@@ -30,20 +24,18 @@ import {
   toForm,
   withLastReport,
 } from './request.js';
+import { conjunction, type Truth, toVerdict } from './truth.js';
+import { toCanonicalClaim, type Verdict, type VerdictPart } from './verdict.js';
 import {
+  citationText,
   claimWords,
   describeWeakness,
+  formerNameSentence,
+  type NotKnownBecause,
   othersSentences,
   outsideSentence,
   quoteForSentence,
-} from './sentences.js';
-import {
-  citationText,
-  type NotKnownBecause,
-  toCanonicalClaim,
-  type Verdict,
-  type VerdictPart,
-} from './verdict.js';
+} from './verdict-words.js';
 import { checkWholeGroup } from './whole-group.js';
 
 /** A finding on one country in one report, or on a number of countries. */
@@ -104,7 +96,8 @@ export function checkClaim(release: ReleaseView, written: ClaimRequest): Verdict
     predicate: statement.predicate,
     when: statement.when?.(report) ?? `in ${report}`,
   });
-  const outside = never === null ? outsideSentence(named, group, report) : null;
+  const excluded = never === null ? named.filter((country) => group.holds(country, report) === false) : [];
+  const outside = outsideSentence(excluded, group, report);
   const isWhole = outside === null && parts.every(({ found }) => found.context === null);
   // A condition replaces the claim, which is then said beside it.
   const says = notes.length > 0 && isWhole ? [`${capitalize(claim)}.`] : [];
@@ -183,7 +176,7 @@ function getNamed({ countries, whole }: ReleaseView, { country = [] }: ClaimRequ
     keys: [...new Set(places.map(({ place, ranked }) => place?.code ?? place?.name ?? ranked?.iso2 ?? ''))],
     notes: places.flatMap(({ place, ranked }) => (place && ranked ? describeUnranked(place, ranked) : [])),
     formerNames: places.flatMap(({ ranked, former }) =>
-      ranked && former !== null ? `${former} is a former name of ${nameInSentence(ranked)}.` : [],
+      ranked && former !== null ? formerNameSentence(former, ranked) : [],
     ),
     unranked: places.flatMap(({ place, ranked }) => (place && !ranked ? place : [])),
   };

@@ -2,36 +2,36 @@ import { getClockHistory, getLaw, traceOfOutcome, traceOfStanding } from '../dat
 import type { CountryRef } from '../dataset/countries.js';
 import { LIMITS } from '../dataset/precedents-summary.js';
 import type { Release } from '../dataset/release.js';
-import { reasonOfTotal, unprovedWaivers } from '../dataset/waivers.js';
+import { unprovedWaivers } from '../dataset/waivers.js';
 import { getYearsFrom } from '../domain/dates.js';
-import { withHosts } from '../domain/hosts.js';
 import type { Rule } from '../domain/rule.js';
-import { nameAtStart, nameInSentence } from '../domain/sentences.js';
 import { getDirection } from '../domain/tier.js';
-import { runYears, spellYears, yearsConsidered, yearsRead } from '../engine/conclusions.js';
-import { formatCount, formatSpan, joinWords } from '../engine/english.js';
-import type { History } from '../engine/history.js';
+import { spellYears, yearsConsidered, yearsRead } from '../engine/conclusions.js';
 import { limitName } from '../engine/standing-words.js';
 import type { StatedReason } from '../engine/stated-reason.js';
 import { explainMissingLimit, getOutcome, type StepOutcome } from '../engine/step-outcome.js';
+import { toCell } from './cell.js';
+import { type Finding, finding, holdsForEachHistory, type Statement, toRows } from './finding.js';
+import type { ClaimContext, ClaimRow } from './knowledge.js';
 import {
-  type ClaimContext,
-  type ClaimRow,
   hasNoFurtherReason,
   noReportSentence,
   placementSentence,
   placementSentences,
-  toCell,
-} from './cell.js';
+} from './placement-words.js';
+import type { Truth } from './truth.js';
 import {
-  type Finding,
-  finding,
-  holdsForEachHistory,
-  type Statement,
-  type Truth,
-  toRows,
+  LIMIT_OR_JUDGEMENT,
+  NONE_BEFORE,
+  relistingSentence,
+  runSentence,
+  runWords,
+  statedLimitsSentence,
+  UNDATED_REASON,
   undecidedSentence,
-} from './finding.js';
+  unprovedWaiverSentence,
+  waiverSentence,
+} from './verdict-words.js';
 
 interface ClockEvent {
   readonly predicate: string;
@@ -73,12 +73,8 @@ export const CLOCK_EVENTS = {
         return outcome === 'automatic_downgrade' || null;
       },
       noteOnCount: describeStatedLimits,
-      whyOpen:
-        'Where the law still allowed a year by a waiver, rankings do not show whether the limit decided.',
-      decisive: ({ outcome }) =>
-        outcome === 'relisting_limit_downgrade'
-          ? `The limit of a relisting applied, not the ${limitName(rules)}.`
-          : '',
+      whyOpen: LIMIT_OR_JUDGEMENT,
+      decisive: ({ outcome }) => (outcome === 'relisting_limit_downgrade' ? relistingSentence(rules) : ''),
     }),
   open_waiver_downgrade: () =>
     ofClock({
@@ -123,7 +119,7 @@ function ofClock({
       if (!own.known) return finding(null, '', [], { also: [own.why] });
       const law = getLaw(release);
       if (!law.governs(year) || year === law.firstReport) {
-        const also = noReportSentence(release, year) === null ? ['No report came before it.'] : [];
+        const also = noReportSentence(release, year) === null ? [NONE_BEFORE] : [];
         return finding(false, placementSentence(release, own.row), toRows([own]), { also });
       }
       const { truth, years, unknown } = holdsForEachHistory(knowledge, country.iso2, (history) => ({
@@ -175,18 +171,12 @@ function describeStatedLimits(release: Release, year: number, holding: readonly 
   const stated = holding.filter(
     ({ iso2 }) => getOutcome(getClockHistory(release, iso2), year).outcome === 'open_waiver_downgrade',
   );
-  return stated.length === 0
-    ? ''
-    : `For ${joinWords(stated.map(nameInSentence), 'and')} the law still allowed a year by a waiver, but State named the limit as the reason.`;
+  return statedLimitsSentence(stated);
 }
 
 /** Statements on a fall have no date, so `asOf` cannot limit them. */
 const describeUndated = ({ asOf }: ClaimContext): readonly string[] =>
-  asOf === undefined
-    ? []
-    : ['What State and others said of the reason has no date, so it is not limited to that day.'];
-
-const MAX_QUOTED_CHARS = 100;
+  asOf === undefined ? [] : [UNDATED_REASON];
 
 function waiverRecord(
   { release, asOf }: ClaimContext,
@@ -199,13 +189,7 @@ function waiverRecord(
     (row) => row.iso2 === country.iso2 && row.year === year,
   );
   if (context !== null || record === undefined) return { caveats: [], context };
-  const basis = withHosts(record.basis);
-  const waiver = `${record.number_in_run === 1 ? 'first' : 'second'} waiver of the run`;
-  const caveat =
-    record.evidence === 'derived'
-      ? `No source that was read states this ${waiver}: it follows from the years on the Watch List.`
-      : `This ${waiver} ${record.evidence === 'official' ? 'is on record' : 'comes from what was read'}${asOf !== undefined || basis.length > MAX_QUOTED_CHARS ? '' : `: “${basis}”`}.`;
-  return { caveats: [caveat], context };
+  return { caveats: [waiverSentence(record, asOf !== undefined)], context };
 }
 
 /**
@@ -218,18 +202,13 @@ function unprovedWaiver(release: Release, country: CountryRef, year: number): st
       row.year === year &&
       unprovedWaivers(release, row).some((waiver) => waiver.country.iso2 === country.iso2),
   );
-  return total === undefined
-    ? null
-    : `The rule implies a waiver for ${nameInSentence(country)} in ${year}, but it gives ${total.counted} waivers for that report and ${total.stated} were stated (${total.stated_by}). ${reasonOfTotal(release, total)}`;
+  return total === undefined ? null : unprovedWaiverSentence(release, country, total);
 }
 
 /** "in its third consecutive counted year": the run that ends with the report has exactly this length. */
 export function runStatement(length: number): Statement {
   return {
-    predicate:
-      length === 0
-        ? 'outside any run of counted years on the Tier 2 Watch List'
-        : `on the Tier 2 Watch List for exactly ${formatCount(length, 'counted year')}${length === 1 ? '' : ' in a row'}`,
+    predicate: runWords(length),
     measure: null,
     usesLaw: true,
     check: (knowledge, country, year) => {
@@ -263,18 +242,4 @@ export function runStatement(length: number): Statement {
       );
     },
   };
-}
-
-function runSentence(history: History, country: CountryRef, year: number): string {
-  const [run, spell] = [runYears(history, year), spellYears(history, year)];
-  const name = nameAtStart(country);
-  if (spell.length === 0) return `${name} was not on the Tier 2 Watch List in ${year}.`;
-  const uncounted = spell.slice(0, spell.length - run.length);
-  const before =
-    uncounted.length === 0
-      ? ''
-      : ` By law its ${formatCount(uncounted.length, 'earlier year')} on the list (${formatSpan(uncounted)}) ${uncounted.length === 1 ? 'does' : 'do'} not count.`;
-  return run.length === 0
-    ? `${name} was in no run of counted years in ${year}.${before}`
-    : `In ${year} ${nameInSentence(country)} had been on the Tier 2 Watch List for ${formatCount(run.length, 'counted year')}${run.length === 1 ? '' : ` (${formatSpan(run)})`}.${before}`;
 }

@@ -1,30 +1,25 @@
 import { LRUCache } from 'lru-cache';
-import { getLaw } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
-import { findGapsIn } from '../dataset/known-gaps.js';
 import type { Release } from '../dataset/release.js';
-import { type ControlTotal, reasonOfTotal } from '../dataset/waivers.js';
-import { toProseText } from '../domain/sentences.js';
+import type { ControlTotal } from '../dataset/waivers.js';
 import { hasTerritory } from '../domain/territories.js';
-import { formatPeriod, joinWords, numberWord, placesNoun } from '../engine/english.js';
-import { type ClaimContext, gapSentence, isYearSettled, unavailableReportSentence } from './cell.js';
-import {
-  type Bound,
-  conjunction,
-  evaluateStatement,
-  type Finding,
-  finding,
-  type Statement,
-  within,
-} from './finding.js';
+import { numberWord } from '../engine/english.js';
+import { evaluateStatement, type Finding, finding, type Statement } from './finding.js';
 import { type GroupOfClaim, getCandidates } from './group.js';
-import { combineRows, wasInReport, wasOrWere } from './reasons.js';
-
-export interface ClaimedCount {
-  readonly claimed: number;
-  readonly counted: number;
-  readonly notKnown: number;
-}
+import { type ClaimContext, type ClaimedCount, isYearSettled } from './knowledge.js';
+import { unavailableReportSentence } from './placement-words.js';
+import { type Bound, conjunction, within } from './truth.js';
+import {
+  countWords,
+  describeGaps,
+  minimumSentence,
+  numbersSentence,
+  ourCountSentence,
+  totalSentence,
+  UNDATED_TOTAL,
+  wasInReport,
+  whyImpossible,
+} from './verdict-words.js';
 
 export interface Tally {
   readonly counted: number;
@@ -119,28 +114,6 @@ export function tallyIn(knowledge: ClaimContext, statement: Statement, of: Count
   return found;
 }
 
-/** `no country or territory`, `three of the members of ASEAN`, `11 other members of ASEAN`. */
-export function countWords(
-  count: number,
-  { words, members }: Pick<GroupOfClaim, 'words' | 'members'>,
-  others = false,
-  isWithTerritory = true,
-): string {
-  const number = numberWord(count);
-  if (members === null)
-    return `${number}${others ? ' other' : ''} ${placesNoun(Math.max(count, 1), isWithTerritory)}${words}`;
-  if (!others) return `${count === 0 ? 'none' : number} of ${members}${words}`;
-  const noun = members.replace(/^the /, '');
-  return `${number} other ${count > 1 ? noun : singular(noun)}${words}`;
-}
-
-const SINGULARS = { members: 'member', countries: 'country', economies: 'economy' } as const;
-const singular = (noun: string): string =>
-  noun.replace(
-    /\b(?:members|countries|economies)\b/,
-    (plural) => SINGULARS[plural as keyof typeof SINGULARS],
-  );
-
 interface ClaimedNumber extends Omit<Counted, 'year'> {
   readonly claimed: number;
   readonly bound: Bound;
@@ -164,7 +137,7 @@ export function countInEach(
   const truth = conjunction(reports.map(({ found }) => found.truth));
   const deciding = reports.filter(({ found }) => found.truth === truth);
   const settled = reports.filter(({ year }) => isYearSettled(knowledge.release, year));
-  const numbers = `The number was ${numbersByYear(settled)}.`;
+  const numbers = numbersSentence(settled);
   const reason = [
     ...(truth === null ? deciding.map(({ found }) => found.reason) : []),
     ...(settled.length > 0 ? [numbers] : []),
@@ -186,23 +159,6 @@ export function countInEach(
       },
     ),
   };
-}
-
-/** `27 in 2016, 23 in 2017 and none from 2018 to 2020`. */
-function numbersByYear(reports: readonly { readonly year: number; readonly count: ClaimedCount }[]): string {
-  const stretches: { readonly text: string; readonly years: number[] }[] = [];
-  for (const { year, count } of reports) {
-    const number = count.counted === 0 ? 'none' : numberWord(count.counted);
-    const known = count.counted === 0 ? 'none known' : `at least ${number}`;
-    const text = count.notKnown > 0 ? known : number;
-    const last = stretches.at(-1);
-    if (last?.text === text && last.years.at(-1) === year - 1) last.years.push(year);
-    else stretches.push({ text, years: [year] });
-  }
-  return joinWords(
-    stretches.map(({ text, years }) => `${text} ${formatPeriod(years)}`),
-    'and',
-  );
 }
 
 /** Compares a claimed number of countries with the count in a report. */
@@ -253,13 +209,13 @@ function countClaim(
     truth,
     isOpen
       ? [
-          `By our count, ${settled ? '' : 'at least '}${words} ${wasOrWere(from > 1, statement.predicate)} ${when}.`,
+          ourCountSentence(words, statement.predicate, { isMany: from > 1, isMinimum: !settled, when }),
           quoted ?? UNDATED_TOTAL,
         ]
       : settled
         ? [held, ...(notKnown > 0 && quoted !== null ? [quoted] : [])]
         : [
-            `We know of ${countWords(counted, group, except.length > 0, isWithTerritory)} ${knownSentence(counted, statement.predicate)} ${when}; there may be ${numberWord(notKnown)}${counted === 0 ? '' : ' more'}.`,
+            minimumSentence(words, statement.predicate, { counted, notKnown, when }),
             describeGaps(release, year),
             ...(statement.whyOpen === undefined ? [] : [statement.whyOpen]),
           ],
@@ -274,30 +230,4 @@ function countClaim(
     },
   );
   return { found, count };
-}
-
-/**
- * Why a statement could not be true of any country in a
- * report: there was no preceding report, or no watch list yet.
- */
-const whyImpossible = (release: Release, year: number): string =>
-  year === release.years[0]
-    ? `The ${year} report was the first, so none could be.`
-    : `There was no Tier 2 Watch List before the ${getLaw(release).firstWatchListReport} report.`;
-
-const describeGaps = (release: Release, year: number): string => {
-  const gaps = findGapsIn(release, year).map(({ what }) => what);
-  return gaps.length === 0 ? '' : gapSentence(year, gaps.join('; '));
-};
-
-/** A predicate in "we know of three countries …": `on Tier 3`, `as special cases`. */
-export const knownSentence = (count: number, predicate: string): string =>
-  (count > 1 ? combineRows(predicate) : predicate).replace(/^(?=special cases|a special case)/, 'as ');
-
-const UNDATED_TOTAL =
-  'A stated total differs from it; our data do not date it, so it is not given as of that day.';
-
-function totalSentence(release: Release, total: ControlTotal): string {
-  const reason = reasonOfTotal(release, total);
-  return `The total stated for the report is ${total.stated} (${total.stated_by}).${reason === null ? '' : ` ${toProseText(reason.replace(/\.$/, ''))}.`}`;
 }

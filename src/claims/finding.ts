@@ -4,109 +4,30 @@ import { type CountryRef, toRef } from '../dataset/countries.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import type { TotalMeasure } from '../dataset/totals.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
-import { nameInSentence } from '../domain/sentences.js';
-import { TIERS, type Tier } from '../domain/tier.js';
-import { CLAIM_BOUND, VERDICT_WORD } from '../domain/vocabulary/claims.js';
-import { capitalize, joinWords } from '../engine/english.js';
 import type { History } from '../engine/history.js';
 import type { Trace } from '../engine/trace.js';
+import { possibleTiers, toCell } from './cell.js';
 import {
   type ClaimContext,
   type ClaimPlacement,
   type ClaimRow,
+  type DecidedBy,
   isYearSettled,
-  onTier,
-  placementSentence,
-  possibleTiers,
-  toCell,
-} from './cell.js';
-
-/* Kleene's three-valued logic: a statement is true, false, or not known. Missing data never turns "not
-   known" into "false". */
-
-export type Truth = boolean | null;
-
-const VERDICTS = VERDICT_WORD.values;
-export type VerdictWord = (typeof VERDICTS)[number];
-
-/**
- * Conjunction in three-valued logic.
- * @example
- * conjunction([true, null]) // null
- * conjunction([false, null]) // false
- */
-export function conjunction(truths: Iterable<Truth>): Truth {
-  let all: Truth = true;
-  for (const truth of truths) {
-    if (truth === false) return false;
-    if (truth === null) all = null;
-  }
-  return all;
-}
-
-/** Disjunction in three-valued logic. */
-export const anyOf = (truths: Iterable<Truth>): Truth => not(conjunction([...truths].map(not)));
-
-/** Negation in three-valued logic. */
-export const not = (truth: Truth): Truth => (truth === null ? null : !truth);
-
-/** The common truth value of all cases; `null` if they differ. */
-export function holdsForEachCase(truths: readonly Truth[]): Truth {
-  const [first = null, ...others] = truths;
-  return others.every((truth) => truth === first) ? first : null;
-}
-
-/** The verdict for a truth value. */
-export function toVerdict(truth: Truth): VerdictWord {
-  if (truth === null) return 'not_known';
-  return truth ? 'supported' : 'refuted';
-}
-
-export const BOUNDS = CLAIM_BOUND.values;
-export type Bound = (typeof BOUNDS)[number];
-
-/**
- * Compares a claimed number with a known range; `null` if the range leaves it open.
- * @param known range, inclusive
- */
-export function within(
-  { claimed, bound }: { readonly claimed: number; readonly bound: Bound },
-  { from, to }: { readonly from: number; readonly to: number },
-): Truth {
-  const holds = (number: number): boolean =>
-    bound === 'exactly' ? number === claimed : bound === 'at_least' ? number >= claimed : number <= claimed;
-  if (holds(from) && holds(to)) return bound !== 'exactly' || from === to ? true : null;
-  if (bound === 'exactly') return claimed < from || claimed > to ? false : null;
-  return holds(from) || holds(to) ? null : false;
-}
-
-/** The deciding clause of the law. */
-export interface DecidedBy {
-  readonly rule: string;
-  readonly citation: string;
-}
+} from './knowledge.js';
+import { placementSentence } from './placement-words.js';
+import type { Reasoned } from './reasons.js';
+import { holdsForEachCase, type Truth } from './truth.js';
+import { settledBy } from './verdict-words.js';
 
 /** Result of checking a statement on one country in one report, or on a whole report. */
-export interface Finding {
+export interface Finding extends Reasoned {
   readonly truth: Truth;
-  readonly reason: string;
-  /** The reason without `also`. */
-  readonly own: string;
-  /** The placements, if `own` states nothing else; otherwise empty. */
-  readonly placements: readonly ClaimRow[];
-  /**
-   * Trailing sentences of the reason that are not about a
-   * single country, so that merged findings include them once.
-   */
-  readonly also: readonly string[];
   /** True if the reason is a complete correction, to follow "False.". */
   readonly corrects: boolean;
   /** True if it is not known because a rank is missing, or the country was part of another; counts skip it. */
   readonly incomparable: boolean;
   /** True if it is so of the country that this one was then part of, and not of itself. */
   readonly isOfPredecessor: boolean;
-  /** A sentence that the country was part of another then, whose `placements` are given; `null` of any other. */
-  readonly describePart: ((reports: string) => string | null) | null;
   /** True if it is not known because a stated total differs from our count. */
   readonly isTotalMissed: boolean;
   readonly rows: readonly ClaimRow[];
@@ -115,7 +36,6 @@ export interface Finding {
   /** Computes the trace; `null` if the clock was not run, or has no single result. */
   readonly explain: (() => Trace | null) | null;
   readonly grades: readonly EvidenceGrade[];
-  readonly context: string | null;
   /** Caveats that a quotation needs in order not to claim too much. */
   readonly caveats: readonly string[];
 }
@@ -231,18 +151,6 @@ function evaluateOrPredecessor(
   });
 }
 
-function settledBy(
-  possible: readonly (Tier | null)[],
-  { country, year }: { readonly country: CountryRef; readonly year: number },
-): string {
-  const name = nameInSentence(country);
-  if (TIERS.every((tier) => possible.includes(tier)))
-    return `Whatever the ${year} report did with ${name}, the answer is the same.`;
-  const places = possible.flatMap((tier) => (tier === null ? [] : onTier(tier)));
-  const either = possible.length === 2 ? 'either ' : '';
-  return `${capitalize(name)} was ${either}${joinWords([...places, ...(possible.includes(null) ? ['not'] : [])], 'or')} in the ${year} report.`;
-}
-
 /** A truth value and the report years it depends on: no other year could change it. */
 interface YearsRead {
   readonly truth: Truth;
@@ -302,7 +210,3 @@ export function holdsForEachHistory(
   const years = [...new Set(read(history).years)].sort((a, b) => a - b);
   return { truth, years, unknown: [...unknown.values()] };
 }
-
-/** The reason for a result that depends on unknown placements. */
-export const undecidedSentence = (truth: Truth, unknown: readonly string[]): string =>
-  [...(truth === null ? [] : ['The answer is the same whatever the placement was.']), ...unknown].join(' ');

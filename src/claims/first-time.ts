@@ -1,15 +1,10 @@
-import { nameInSentence } from '../domain/sentences.js';
 import type { Tier } from '../domain/tier.js';
-import { capitalize, formatYearList } from '../engine/english.js';
-import {
-  type ClaimPlacement,
-  hasNoFurtherReason,
-  hasWatchList,
-  onTier,
-  placementSentence,
-  toCell,
-} from './cell.js';
-import { conjunction, finding, getUnknowns, type Statement, type Truth, toRows } from './finding.js';
+import { hasWatchList, toCell } from './cell.js';
+import { finding, getUnknowns, type Statement, toRows } from './finding.js';
+import type { ClaimPlacement } from './knowledge.js';
+import { hasNoFurtherReason, onTier, placementSentence } from './placement-words.js';
+import { conjunction, type Truth } from './truth.js';
+import { beforeSentence, noneBeforeSentence } from './verdict-words.js';
 
 /** The statement that a country was on a tier for the first time. */
 export function firstTimeStatement(tier: Tier): Statement {
@@ -31,22 +26,22 @@ export function firstTimeStatement(tier: Tier): Statement {
         .filter((report) => report < year && (tier !== '2WL' || hasWatchList(release, report)))
         .map((report) => ({ report, cell: toCell(knowledge, country.iso2, report) }));
       const sameTier = earlier.filter(({ cell }) => cell.known && cell.tier === tier);
-      const name = nameInSentence(country);
       if (sameTier.length > 0) {
         return finding(
           false,
-          `${capitalize(name)} was ${onTier(tier)} before, in ${formatYearList(sameTier.map(({ report }) => report))}.`,
+          beforeSentence(
+            country,
+            tier,
+            sameTier.map(({ report }) => report),
+          ),
           toRows([...sameTier.map(({ cell }) => cell), current]),
           { corrects: true },
         );
       }
       const cells = earlier.map(({ cell }) => cell);
       const truth = conjunction([current.known ? true : null, ...cells.map(isNot)]);
-      const since = earlier[0]?.report;
-      const reason =
-        since === undefined
-          ? `The ${year} report was the first that could have it so.`
-          : `No earlier report, back to ${since}, is known to have had ${name} ${tier === 'SC' ? 'as ' : ''}${onTier(tier)}.`;
+      const since = earlier[0]?.report ?? null;
+      const reason = noneBeforeSentence(country, tier, { year, since });
       return finding(truth, reason, toRows([...cells, current]), {
         also: getUnknowns([...cells.filter((cell) => isNot(cell) === null), current]),
         caveats: truth === true ? [reason] : [],

@@ -14,10 +14,17 @@ import { formatRegion, getRegionMembers, resolveRegionName } from '../dataset/pl
 import type { Release } from '../dataset/release.js';
 import { countUnrankedIn } from '../dataset/unranked-places.js';
 import { groupBy } from '../domain/group-by.js';
-import { capitalize, describeReports, joinWords, numberWord } from '../engine/english.js';
+import { joinWords } from '../engine/english.js';
 import type { Status } from '../engine/vocabulary.js';
-import type { ClaimContext } from './cell.js';
-import { conjunction, type Truth } from './finding.js';
+import type { ClaimContext } from './knowledge.js';
+import { conjunction, type Truth } from './truth.js';
+import {
+  formatMembers,
+  type GroupScope,
+  memberCount,
+  membersSentence,
+  STATUS_WORDS,
+} from './verdict-words.js';
 
 /** Restricts a count to countries in a region, in a group, or with a clock status before the report. */
 export interface GroupRequest {
@@ -27,24 +34,12 @@ export interface GroupRequest {
   readonly status?: readonly Status[] | undefined;
 }
 
-export interface GroupOfClaim {
-  readonly words: string;
-  /** Follows "three of": `the ten members of ASEAN`; `null` without a group. */
-  readonly members: string | null;
+export interface GroupOfClaim extends GroupScope {
   readonly membership: GroupMembership | null;
   readonly holds: (country: CountryRef, year: number) => Truth;
   /** Number of members of the whole group or region that no report ever placed. */
   readonly countUnplaced: (year: number) => number;
 }
-
-const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  not_on_watch_list: 'off the Tier 2 Watch List in the report before',
-  no_clock: 'on the Tier 2 Watch List in the report before with no limit in reach',
-  clock_running: 'on the Tier 2 Watch List in the report before and short of the limit',
-  waiver_required: 'able to stay on the Tier 2 Watch List only with a waiver',
-  final_year: 'without a waiver left after the report before',
-  relisting_limit: 'back from Tier 3 for the one report allowed',
-};
 
 const ALL_COUNTRIES: GroupOfClaim = {
   words: '',
@@ -130,12 +125,6 @@ export interface GroupMembership {
   readonly others: readonly string[];
 }
 
-/** `members of the African Union`, `countries under State’s Bureau of African Affairs`, `least developed countries`. */
-const formatMembers = ({ kind, inSentence }: GroupMembership): string =>
-  kind === 'list'
-    ? inSentence.replace(/^the /, '')
-    : `${kind === 'bureau' ? 'countries under' : 'members of'} ${inSentence}`;
-
 interface MembersThen {
   readonly year: number;
   readonly members: number;
@@ -176,18 +165,19 @@ export const claimedGroup = (
 export function membersSentences(release: Release, of: GroupMembership, years: readonly number[]): string[] {
   const reports = claimedGroup(release, of, years).reports.map(({ year, members }) => ({
     year,
-    text: `${numberWord(members)} ${isOfCountriesAlone(of) ? 'countries as members' : 'members'}${besideOthers(othersIn(of, year))}`,
+    text: memberCount(members, {
+      isOfCountriesAlone: isOfCountriesAlone(of),
+      others: othersIn(of, year).length,
+    }),
   }));
-  return [...groupBy(reports, ({ text }) => text)].map(
-    ([text, alike]) =>
-      `${capitalize(of.inSentence)} had ${text} when ${describeReports(alike.map(({ year }) => year))} came out.`,
+  return [...groupBy(reports, ({ text }) => text)].map(([text, alike]) =>
+    membersSentence(
+      of.inSentence,
+      text,
+      alike.map(({ year }) => year),
+    ),
   );
 }
 
 const othersIn = ({ others }: GroupMembership, year: number): readonly string[] =>
   others.filter((other) => (countLeft(other) ?? year) >= year);
-
-const besideOthers = (others: readonly string[]): string =>
-  others.length === 0
-    ? ''
-    : ` that reports have placed, and ${numberWord(others.length)} that no report ever placed,`;

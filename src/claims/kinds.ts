@@ -1,10 +1,10 @@
 import type { Release } from '../dataset/release.js';
 import type { Tier } from '../domain/tier.js';
 import { CLAIM_EVENT } from '../domain/vocabulary/claims.js';
-import type { ClaimContext } from './cell.js';
 import { CLOCK_EVENTS, runStatement } from './clock-kinds.js';
 import type { Statement } from './finding.js';
 import { firstTimeStatement } from './first-time.js';
+import type { ClaimContext } from './knowledge.js';
 import { type MoveWord, moved } from './move-kinds.js';
 import { changeStatement, tierStatement } from './placement-kinds.js';
 

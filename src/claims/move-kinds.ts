@@ -1,14 +1,15 @@
 import { invalidArgument } from '../domain/errors.js';
 import { getRank, isTier, TIERS, type Tier } from '../domain/tier.js';
 import { tierNoun } from '../engine/english.js';
-import { conjunction, type Statement, type Truth } from './finding.js';
+import type { Statement } from './finding.js';
 import {
   isLaterReport,
-  notComparableSentence,
   relatedToPlacements,
   type TierOrNone,
   withTheReportBefore,
 } from './placement-kinds.js';
+import { notComparableSentence } from './placement-words.js';
+import { conjunction, type Truth } from './truth.js';
 
 /** A tier, or a relation to the tier at the other end. */
 export const MOVE_ENDS = [...TIERS, 'better', 'worse', 'other'] as const;

@@ -1,19 +1,19 @@
 import { countHidden } from '../dataset/known-gaps.js';
 import type { TotalMeasure } from '../dataset/totals.js';
 import { getDirection, type Tier } from '../domain/tier.js';
+import { hasWatchList, possibleTiers, toCell } from './cell.js';
+import { finding, getUnknowns, type Statement, toRows } from './finding.js';
+import type { ClaimContext, ClaimPlacement } from './knowledge.js';
 import {
-  type ClaimContext,
-  type ClaimPlacement,
   hasNoFurtherReason,
-  hasWatchList,
+  noListSentence,
   noReportSentence,
+  notComparableSentence,
   onTier,
   placementSentence,
   placementSentences,
-  possibleTiers,
-  toCell,
-} from './cell.js';
-import { finding, getUnknowns, holdsForEachCase, type Statement, type Truth, toRows } from './finding.js';
+} from './placement-words.js';
+import { holdsForEachCase, type Truth } from './truth.js';
 
 export type TierOrNone = Tier | null;
 
@@ -99,7 +99,7 @@ export function tierStatement(tier: Tier): Statement {
           clause: lacksList ? { rule: id, citation } : null,
           corrects: noReportSentence(release, year) === null,
           placements: hasNoFurtherReason(release, cell.row) ? [cell.row] : [],
-          also: lacksList ? [`There was no Watch List in ${year}: the law did not have one yet.`] : [],
+          also: lacksList ? [noListSentence(year)] : [],
         },
       );
     },
@@ -116,12 +116,3 @@ export const changeStatement = (direction: 'upgrade' | 'downgrade'): Statement =
     holds: (from = null, to = null) => getDirection(from, to) === direction,
     beside: notComparableSentence,
   });
-
-/** Explains why two placements are neither an upgrade nor a downgrade; empty if they can be compared. */
-export function notComparableSentence(before: TierOrNone = null, after: TierOrNone = null): string {
-  if (getDirection(before, after) !== 'not_comparable') return '';
-  let movement = 'Becoming a special case, or ceasing to be one,';
-  if (before === null) movement = 'Entering the report';
-  else if (after === null) movement = 'Leaving the report';
-  return `${movement} is neither an upgrade nor a downgrade.`;
-}

@@ -1,31 +1,22 @@
 import type { CountryRef } from '../dataset/countries.js';
-import { nameAtStart, nameInSentence } from '../domain/sentences.js';
-import { describeReports, formatCount, formatSpan, ordinalWord } from '../engine/english.js';
-import {
-  type ClaimContext,
-  isYearSettled,
-  noReportSentence,
-  placementsToText,
-  possibleTiers,
-  toCell,
-} from './cell.js';
-import {
-  anyOf,
-  type Bound,
-  conjunction,
-  evaluateStatement,
-  type Finding,
-  finding,
-  holdsForEachCase,
-  not,
-  type Statement,
-  type Truth,
-  toRows,
-  within,
-} from './finding.js';
+import { nameAtStart } from '../domain/sentences.js';
+import { describeReports } from '../engine/english.js';
+import { possibleTiers, toCell } from './cell.js';
+import { evaluateStatement, type Finding, finding, type Statement, toRows } from './finding.js';
+import { type ClaimContext, isYearSettled } from './knowledge.js';
+import { noReportSentence, placementsToText } from './placement-words.js';
 import { getReasons } from './reasons.js';
 import type { ClaimRequest, HowOften } from './request.js';
-import { BUT_NOT_BEFORE, boundOfStreak, streakWords } from './streak-words.js';
+import { anyOf, type Bound, conjunction, holdsForEachCase, not, type Truth, within } from './truth.js';
+import {
+  BUT_NOT_BEFORE,
+  boundOfStreak,
+  coveredByNone,
+  coveredSentence,
+  inRowSentence,
+  streakCorrection,
+  streakWords,
+} from './verdict-words.js';
 
 export interface Quantified {
   readonly statement: Statement;
@@ -128,7 +119,7 @@ function howOften(often: HowOften, statement: Statement, years: readonly number[
         if (reports.length === 1) return first?.own ?? '';
         if (truth === null || deciding.some(({ describePart }) => describePart !== null))
           return getReasons(parts);
-        if (all.length === 0) return `None of the reports covered ${nameInSentence(country)}.`;
+        if (all.length === 0) return coveredByNone(country);
         return joinSentences(
           knowledge,
           country,
@@ -176,21 +167,16 @@ function alwaysSince(
   if (missing.length === 0) return null;
   const [first = Number.NaN] = covered;
   const isFirst = knowledge.release.getHistory(country.iso2).every(({ year }) => year >= first);
-  const name = nameAtStart(country);
   const begun = knowledge.release.placement(country.iso2, first)?.tier === 'SC' ? 'in a report' : 'ranked';
   const later = missing.filter((year) => year > first);
-  const throughout =
-    covered.length === 1
-      ? 'in that report'
-      : `in every report ${later.length === 0 ? 'from' : 'that covered it from'} then to ${Math.max(...years)}`;
-  const since =
-    isFirst && missing.length > later.length
-      ? `${name} was first ${begun} in ${first}, and was ${predicate} ${throughout}.`
-      : '';
-  return (
-    since ||
-    `${name} was ${predicate} in ${covered.length === 1 ? 'the one report' : `all ${formatCount(covered.length, 'report')}`} that covered it; ${formatCount(missing.length, 'report')} of the period did not.`
-  );
+  const since = isFirst && missing.length > later.length ? { first, begun } : null;
+  return coveredSentence(country, predicate, {
+    covered: covered.length,
+    missing: missing.length,
+    since,
+    isThroughout: later.length === 0,
+    last: Math.max(...years),
+  });
 }
 
 interface FoundIn {
@@ -239,17 +225,15 @@ function streak(
       const { sure, possible, found } = computeStreak(knowledge, statement, { country, year });
       const years = found.map((_, index) => year - index).reverse();
       const truth = within({ claimed, bound }, { from: sure, to: possible });
-      const inRow = formatSpan(years.filter((each) => each > year - sure));
-      // `Iran was on Tier 3 for the 20th report in a row in 2025 (2006 to 2025), not the 15th.`
+      const inRow = years.filter((each) => each > year - sure);
       const corrects = truth === false && bound === 'exactly' && sure > 1 && sure === possible;
-      const corrected = `${nameAtStart(country)} was ${statement.predicate} for the ${ordinalWord(sure)} report in a row in ${year} (${inRow}), not the ${ordinalWord(claimed)}.`;
       return finding(
         truth,
         corrects
-          ? corrected
+          ? streakCorrection(country, statement.predicate, { years: inRow, claimed })
           : [
               possible === 0 ? (found[0]?.reason ?? '') : joinSentences(knowledge, country, years),
-              sure > 1 ? `That makes ${formatCount(sure, 'report')} in a row (${inRow}).` : '',
+              inRowSentence(inRow),
               ...(sure === possible
                 ? []
                 : found.filter(({ truth }) => truth === null).map(({ reason }) => reason)),

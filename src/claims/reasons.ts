@@ -2,44 +2,32 @@ import type { CountryRef } from '../dataset/countries.js';
 import { groupBy } from '../domain/group-by.js';
 import { compareCells } from '../domain/order.js';
 import { nameInSentence } from '../domain/sentences.js';
-import { capitalize, describeReports, joinWords, numberWord } from '../engine/english.js';
-import { type ClaimRow, placementsToText } from './cell.js';
-import type { Finding } from './finding.js';
+import { capitalize, describeReports } from '../engine/english.js';
+import type { ClaimRow } from './knowledge.js';
+import { describePlacements, namedSentences } from './placement-words.js';
 
-/** Plural of a predicate: `special cases`, `downgraded on their merits`. */
-export const combineRows = (predicate: string): string =>
-  predicate
-    .replace(/^((?:always|never|not) )?a special case\b/, '$1special cases')
-    .replace('on its merits', 'on their merits');
-
-/** A predicate with its verb, singular or plural. */
-export const wasOrWere = (plural: boolean, predicate: string): string =>
-  plural ? `were ${combineRows(predicate)}` : `was ${predicate}`;
-
-/** True if a predicate ends with reports, so that "in 2022" has to come first. */
-export const isCountOfReports = (predicate: string): boolean => /\d{4}|earlier report/.test(predicate);
-
-/**
- * `Ten countries, not nine, were on Tier 3 in 2004.` A sentence does not begin with digits:
- * `In 2022, 22 countries were on Tier 3.`
- */
-export function wasInReport(
-  subject: string,
-  predicate: string,
-  { when, isMany, denied }: { readonly when: string; readonly isMany: boolean; readonly denied: string },
-): string {
-  const was = `${denied === '' ? '' : `, ${denied},`} ${wasOrWere(isMany, predicate)}`;
-  return /^\d/.test(subject) || (isCountOfReports(predicate) && when.startsWith('in '))
-    ? `${capitalize(when)}, ${subject}${was}.`
-    : `${capitalize(subject)}${was} ${when}.`;
+/** What a finding says of why. */
+export interface Reasoned {
+  readonly reason: string;
+  /** The reason without `also`. */
+  readonly own: string;
+  /** The placements, if `own` states nothing else; otherwise empty. */
+  readonly placements: readonly ClaimRow[];
+  /**
+   * Trailing sentences of the reason that are not about a
+   * single country, so that merged findings include them once.
+   */
+  readonly also: readonly string[];
+  /** A sentence that the country was part of another then, whose `placements` are given; `null` of any other. */
+  readonly describePart: ((reports: string) => string | null) | null;
+  /** The condition under which it holds; `null` if there is none. */
+  readonly context: string | null;
 }
 
 interface PartFinding {
   readonly of: { readonly country: CountryRef; readonly year: number } | null;
-  readonly found: Finding;
+  readonly found: Reasoned;
 }
-
-const MAX_NAMES = 12;
 
 /**
  * Combines findings into a reason without repetition. Placements of one country are merged:
@@ -77,25 +65,6 @@ function describeParts(parts: readonly PartFinding[]): string[] {
     (alike) => alike[0]?.describePart(describeReports(alike.map(({ year }) => year))) ?? [],
   );
 }
-
-function describePlacements(countries: readonly (readonly ClaimRow[])[]): string[] {
-  const each = countries.map((rows) => [...new Map(rows.map((row) => [row.year, row])).values()]);
-  each.sort(([a], [b]) => compareCells(a?.country.name ?? '', b?.country.name ?? ''));
-  return [...groupBy(each, (rows) => placementsToText(rows)).values()].map((alike) => {
-    const names = alike.flatMap(([row]) => (row ? nameInSentence(row.country) : []));
-    const who = namedSentences(names);
-    const [rows = []] = alike;
-    const [only] = rows;
-    return only?.tier === null && rows.length === 1
-      ? `The ${only.year} report did not cover ${who}.`
-      : `${capitalize(who)} ${placementsToText(rows, names.length > 1)}.`;
-  });
-}
-
-const namedSentences = (names: readonly string[]): string => {
-  const more = names.length - MAX_NAMES;
-  return joinWords([...names.slice(0, MAX_NAMES), ...(more > 0 ? [`${numberWord(more)} more`] : [])], 'and');
-};
 
 /** Words that refer to a single country, so that the sentence cannot be merged. */
 const OF_ONE = /\b(?:it|its|has)\b|… was a /i;

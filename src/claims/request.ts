@@ -4,9 +4,9 @@ import { getYearsFrom } from '../domain/dates.js';
 import { DomainError, invalidArgument } from '../domain/errors.js';
 import { CLAIM_OFTEN } from '../domain/vocabulary/claims.js';
 import { capitalize, joinWords } from '../engine/english.js';
-import type { Bound } from './finding.js';
 import type { GroupRequest } from './group.js';
 import { CLAIM_PARAMETERS, type ClaimParameter, type ClaimValues } from './kinds.js';
+import type { Bound } from './truth.js';
 
 export type ClaimRequest = {
   readonly country?: readonly string[] | undefined;

@@ -1,18 +1,12 @@
 import type { CountryRef } from '../dataset/countries.js';
-import type { Release } from '../dataset/release.js';
-import { dayInWords } from '../domain/dates.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
-import { getHost } from '../domain/hosts.js';
-import { toProseText } from '../domain/sentences.js';
-import { DATASET_TITLE, SERVICE_NAME } from '../domain/service.js';
-import type { NOT_KNOWN_BECAUSE } from '../domain/vocabulary/claims.js';
 import type { Trace } from '../engine/trace.js';
-import type { ClaimRow } from './cell.js';
-import type { ClaimedCount } from './count.js';
-import type { DecidedBy, VerdictWord } from './finding.js';
-import type { ClaimedGroup, GroupMembership } from './group.js';
+import type { ClaimedGroup } from './group.js';
 import type { ClaimParameter } from './kinds.js';
+import type { ClaimedCount, ClaimRow, DecidedBy } from './knowledge.js';
 import type { ClaimRequest } from './request.js';
+import type { VerdictWord } from './truth.js';
+import type { Judgement } from './verdict-words.js';
 
 export const TRACE_OF_PART =
   'Why, clause by clause, where the watch-list clock decides: for a waiver, an automatic downgrade, one by the limit of a relisting or on merit, what the report did; for a run, where the country stood after the report. null where the clock is not asked, or where placements that are not known leave it no one answer';
@@ -34,14 +28,7 @@ export interface VerdictPart {
 /** Parts of a claim by name, as text: the same for all ways to put it. */
 type CanonicalClaim = Readonly<Record<string, string | undefined>>;
 
-export type NotKnownBecause = (typeof NOT_KNOWN_BECAUSE.values)[number];
-
-export interface Verdict {
-  readonly verdict: VerdictWord;
-  /** `null` for a claim that is true or false. */
-  readonly notKnownBecause: NotKnownBecause | null;
-  /** The condition under which a supported claim holds; `null` if there is none. */
-  readonly context: string | null;
+export interface Verdict extends Judgement {
   readonly claim: string;
   readonly reason: string;
   readonly sentence: string;
@@ -62,32 +49,6 @@ export interface Verdict {
   };
 }
 
-export type Headword = VerdictWord | 'needs_context' | 'not_in_release' | 'no_rank';
-
-/** What readers see for each verdict, and what it means. */
-export const HEADWORDS: Readonly<Record<Headword, { readonly word: string; readonly meaning: string }>> = {
-  supported: { word: 'True', meaning: 'the record says so' },
-  refuted: { word: 'False', meaning: 'the record says otherwise' },
-  needs_context: {
-    word: 'Needs context',
-    meaning: 'so with a condition or of a part only, or a stated number differs from our count',
-  },
-  not_known: { word: 'Cannot be known', meaning: 'the record has a gap, or does not say' },
-  not_in_release: { word: 'Not in this release', meaning: 'a later report, which is not here yet' },
-  no_rank: { word: 'Cannot be compared', meaning: 'a special case, or not in the report' },
-};
-
-/** What readers see where a claim is not known. */
-const HEADWORD_IF_NOT_KNOWN: Readonly<Record<NotKnownBecause, Headword>> = {
-  not_in_release: 'not_in_release',
-  after_as_of: 'not_known',
-  gap: 'not_known',
-  merit: 'not_known',
-  no_rank: 'no_rank',
-  predecessor: 'needs_context',
-  total: 'needs_context',
-};
-
 type PartsAndRows = Pick<Verdict, 'parts' | 'rows'>;
 const claimed = ({ parts, rows }: PartsAndRows) => (parts.length > 0 ? parts : rows);
 
@@ -98,24 +59,6 @@ export const countriesClaimed = (verdict: PartsAndRows): ReadonlySet<string> =>
 /** Report years that a claim is about, oldest first. */
 export const yearsClaimed = (verdict: PartsAndRows): readonly number[] =>
   [...new Set(claimed(verdict).map(({ year }) => year))].sort((a, b) => a - b);
-
-/** The verdict label for readers: a supported claim needs context if it holds under a condition. */
-export const verdictLabel = ({
-  verdict,
-  context,
-  notKnownBecause,
-}: Pick<Verdict, 'verdict' | 'context' | 'notKnownBecause'>): Headword => {
-  if (notKnownBecause !== null) return HEADWORD_IF_NOT_KNOWN[notKnownBecause];
-  return verdict === 'supported' && context !== null ? 'needs_context' : verdict;
-};
-
-/**
- * The verdict as a title: "False: Cambodia was on Tier 1 in
- * the 2022 TIP Report."; a condition replaces the claim.
- */
-export const verdictHeadline = (
-  verdict: Pick<Verdict, 'verdict' | 'context' | 'notKnownBecause' | 'claim'>,
-): string => `${HEADWORDS[verdictLabel(verdict)].word}: ${verdict.context ?? verdict.claim}`;
 
 /** Permanent URL of the response to a claim: path and canonical query in this release. */
 export function toCanonicalClaim(
@@ -164,18 +107,3 @@ function reportsIn({ when }: ClaimRequest, years: readonly number[]) {
 }
 
 const inOrder = (values: readonly string[]): string => [...values].sort().join(',');
-
-/** A citation: the sentence to quote, with its source and that of a group's members. */
-export function citationText(
-  { version, header }: Release,
-  asOf: string | undefined,
-  { citation, membership }: { readonly citation: string; readonly membership: GroupMembership | null },
-): string {
-  const limit = asOf === undefined ? '' : `, limited to what was known on ${dayInWords(asOf)}`;
-  const source = `“${toProseText(DATASET_TITLE)}” (${SERVICE_NAME}, release ${version} of ${dayInWords(header.published_at)}${limit})`;
-  const members =
-    membership === null
-      ? ''
-      : ` Members of ${membership.inSentence} according to ${getHost(membership.sourceUrl)}.`;
-  return `According to ${source}: ${citation}${members}`;
-}

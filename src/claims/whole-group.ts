@@ -1,18 +1,13 @@
 import { outsideLifetimeReason } from '../dataset/code-validity.js';
 import type { CountryRef } from '../dataset/countries.js';
-import { groupBy } from '../domain/group-by.js';
-import {
-  capitalize,
-  countriesAndTerritories,
-  describeReports,
-  formatYearList,
-  numberWord,
-} from '../engine/english.js';
-import { type ClaimContext, toCell } from './cell.js';
-import { conjunction, evaluateStatement, type Finding, type Statement, type Truth } from './finding.js';
+import { toCell } from './cell.js';
+import { evaluateStatement, type Finding, type Statement } from './finding.js';
 import { type GroupOfClaim, getCandidates } from './group.js';
+import type { ClaimContext } from './knowledge.js';
 import { isNotCovered } from './quantifiers.js';
-import { getReasons, wasInReport, wasOrWere } from './reasons.js';
+import { getReasons } from './reasons.js';
+import { conjunction, type Truth } from './truth.js';
+import { groupSentences, wholeGroupWords } from './verdict-words.js';
 
 interface PartOfGroup {
   readonly of: { readonly country: CountryRef; readonly year: number };
@@ -121,67 +116,17 @@ function numberSentences(
     readonly reports: readonly ReportOfGroup[];
   },
 ): string[] {
-  const { predicate, isMany: isClaimedOfAll, noun } = wholeGroupWords(group, statement.predicate);
-  const counted = predicate.replace(/^ever (.*)/, '$1 at least once');
-  const isDated = group.membership !== null && (together?.length ?? 1) > 1;
-  const numbered = reports.map(({ year, placed, members }) => {
-    const many = placed.filter(({ found }) => found.truth === isClaimedOfAll).length;
-    const sure = placed.filter(({ of }) =>
-      (together ?? [year]).some((report) => toCell(knowledge, of.country.iso2, report).known),
-    ).length;
-    const asOf = isDated ? ` as of the ${year} report` : '';
-    const whole = `the ${numberWord(members)} ${noun}${asOf}`;
-    return {
+  const { isMany: isClaimedOfAll } = wholeGroupWords(group, statement.predicate);
+  return groupSentences(
+    reports.map(({ year, placed, members }) => ({
       year,
-      many,
+      many: placed.filter(({ found }) => found.truth === isClaimedOfAll).length,
+      sure: placed.filter(({ of }) =>
+        (together ?? [year]).some((report) => toCell(knowledge, of.country.iso2, report).known),
+      ).length,
       all: placed.length,
-      isWhole: members === placed.length,
-      scope: `${sure < placed.length ? 'is known to have placed' : 'placed'} ${sure === 0 ? 'none' : numberWord(sure)} of ${whole}`,
-      subject:
-        many === members && many > 2
-          ? `all ${numberWord(many)} ${noun}${asOf}`
-          : `${many === 0 ? 'none' : numberWord(many)} of ${whole}`,
-    };
-  });
-  return [...groupBy(numbered, ({ scope, many }) => `${scope} ${many}`).values()].flatMap((alike) => {
-    const [first] = alike;
-    if (first === undefined) return [];
-    const { many, all, isWhole, scope, subject } = first;
-    const years = alike.map(({ year }) => year);
-    const when = statement.when?.(Math.max(...years));
-    if (isWhole)
-      return wasInReport(subject, counted, {
-        when: when ?? `in ${formatYearList(years)}`,
-        isMany: many > 1,
-        denied: '',
-      });
-    const which = capitalize(describeReports(together ?? years));
-    const own = when === undefined || together !== null ? '' : ` ${when}`;
-    const them =
-      all === 1
-        ? `it was ${many === 0 ? 'not ' : ''}${counted}`
-        : `${many === 0 ? 'none' : many < all ? numberWord(many) : all === 2 ? 'both' : 'all'} of them ${wasOrWere(many > 1, counted)}`;
-    return all === 0 ? `${which} ${scope}.` : `${which} ${scope}; ${them}${own}.`;
-  });
-}
-
-/** True of a statement that something was not so: of a whole group it is said of none. */
-const isDenial = (predicate: string): boolean => /^(?:not|never) /.test(predicate);
-
-/**
- * A statement on all of a group, as a clause: `all members of the G7 were on Tier 1`. Never "all … were not",
- * which reads as "not all": `none of the members of the G7 was ever on Tier 3`.
- */
-export function wholeGroupWords(
-  { members, words }: GroupOfClaim,
-  predicate: string,
-): { readonly subject: string; readonly noun: string; readonly predicate: string; readonly isMany: boolean } {
-  const denies = isDenial(predicate);
-  const noun = `${members?.replace(/^the /, '') ?? countriesAndTerritories(2)}${words}`;
-  return {
-    noun,
-    subject: `${denies ? 'none of the' : 'all'} ${noun}`,
-    predicate: denies ? predicate.replace(/^not /, '').replace(/^never /, 'ever ') : predicate,
-    isMany: !denies,
-  };
+      members,
+    })),
+    { group, statement, together },
+  );
 }

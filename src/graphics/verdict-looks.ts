@@ -1,4 +1,4 @@
-import { HEADWORDS, type Headword } from '../claims/verdict.js';
+import { HEADWORDS, type Headword } from '../claims/verdict-words.js';
 
 /** How pages present a verdict: CSS class, label, and symbol path in a 24 by 24 box. */
 export interface VerdictLook {

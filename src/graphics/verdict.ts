@@ -1,10 +1,5 @@
-import {
-  countriesClaimed,
-  HEADWORDS,
-  type Verdict,
-  verdictHeadline,
-  verdictLabel,
-} from '../claims/verdict.js';
+import { countriesClaimed, type Verdict } from '../claims/verdict.js';
+import { HEADWORDS, verdictHeadline, verdictLabel } from '../claims/verdict-words.js';
 import { chooseTense } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import type { CountryClock } from '../dataset/country-clock.js';

@@ -1,7 +1,8 @@
-import { type ClaimContext, toCell } from '../claims/cell.js';
+import { toCell } from '../claims/cell.js';
 import { evaluateStatement } from '../claims/finding.js';
 import { firstTimeStatement } from '../claims/first-time.js';
 import { getGroup } from '../claims/group.js';
+import type { ClaimContext } from '../claims/knowledge.js';
 import { tierStatement } from '../claims/placement-kinds.js';
 import { type CountryOutcome, getSpells } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';

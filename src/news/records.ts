@@ -1,7 +1,8 @@
-import type { ClaimContext } from '../claims/cell.js';
 import { type Tally, tallyIn } from '../claims/count.js';
-import { conjunction, type Statement, type Truth } from '../claims/finding.js';
+import type { Statement } from '../claims/finding.js';
 import type { GroupOfClaim } from '../claims/group.js';
+import type { ClaimContext } from '../claims/knowledge.js';
+import { conjunction, type Truth } from '../claims/truth.js';
 
 export const EXTREMES = ['most', 'fewest'] as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { onTier } from '../claims/cell.js';
+import { onTier } from '../claims/placement-words.js';
 import { countPlacements, PlacementCount } from '../dataset/counts.js';
 import { Duration, DurationSummary, estimateDurations } from '../dataset/durations.js';
 import { countByEvidence, evidenceCounts } from '../dataset/evidence-counts.js';

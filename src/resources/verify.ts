@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { checkClaim } from '../claims/check-claim.js';
-import { BOUNDS } from '../claims/finding.js';
 import { CLAIM_KINDS, EVENTS } from '../claims/kinds.js';
 import type { ClaimRequest } from '../claims/request.js';
 import { CLAIM_GRAMMAR, CLAIM_PARTS, HOW_OFTEN, MAX_CLAIMED, WHOLE_NUMBER } from '../claims/request.js';
+import { BOUNDS } from '../claims/truth.js';
 import {
   CONTEXT_OF_CLAIM,
   countriesClaimed,
   TRACE_OF_CLAIM,
   TRACE_OF_PART,
   type Verdict as VerdictOfClaim,
-  verdictHeadline,
   yearsClaimed,
 } from '../claims/verdict.js';
+import { verdictHeadline } from '../claims/verdict-words.js';
 import { CountryRef } from '../dataset/countries.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { EvidenceGrade } from '../domain/evidence.js';

@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
 import type { ClaimRequest } from '../../src/claims/request.js';
-import { describeWeakness } from '../../src/claims/sentences.js';
+import { describeWeakness } from '../../src/claims/verdict-words.js';
 import type { DomainError } from '../../src/domain/errors.js';
 import { TIERS } from '../../src/domain/tier.js';
 import { findProblem } from '../../src/http/problem.js';

@@ -1,8 +1,8 @@
 import t from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
-import { conjunction, holdsForEachCase, type Truth, toVerdict } from '../../src/claims/finding.js';
 import { EVENTS } from '../../src/claims/kinds.js';
 import type { ClaimRequest } from '../../src/claims/request.js';
+import { conjunction, holdsForEachCase, type Truth, toVerdict } from '../../src/claims/truth.js';
 import type { Verdict } from '../../src/claims/verdict.js';
 import { TIERS } from '../../src/domain/tier.js';
 import { release, releaseWith, releaseWithGap } from '../dataset/claims-release.js';

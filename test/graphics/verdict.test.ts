@@ -1,7 +1,7 @@
 import t from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
 import type { ClaimRequest } from '../../src/claims/request.js';
-import { verdictHeadline, verdictLabel } from '../../src/claims/verdict.js';
+import { verdictHeadline, verdictLabel } from '../../src/claims/verdict-words.js';
 import { computeClock } from '../../src/dataset/country-clock.js';
 import type { PictureOptions } from '../../src/graphics/picture.js';
 import { drawClock, drawVerdict } from '../../src/graphics/verdict.js';

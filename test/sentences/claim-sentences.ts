@@ -1,7 +1,7 @@
 import { checkClaim } from '../../src/claims/check-claim.js';
 import { EVENTS } from '../../src/claims/kinds.js';
 import { type ClaimRequest, HOW_OFTEN } from '../../src/claims/request.js';
-import { verdictHeadline } from '../../src/claims/verdict.js';
+import { verdictHeadline } from '../../src/claims/verdict-words.js';
 import type { ReleaseView } from '../../src/dataset/release-view.js';
 import { TIERS } from '../../src/domain/tier.js';
 import { STATUSES } from '../../src/engine/vocabulary.js';

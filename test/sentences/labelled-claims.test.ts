@@ -1,7 +1,7 @@
 import t from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
 import type { ClaimRequest } from '../../src/claims/request.js';
-import { verdictLabel } from '../../src/claims/verdict.js';
+import { verdictLabel } from '../../src/claims/verdict-words.js';
 import { validate } from '../../src/http/validation.js';
 import { verify } from '../../src/resources/verify.js';
 import { release } from '../graphics/fixtures/newest-release.js';

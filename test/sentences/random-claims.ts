@@ -1,6 +1,6 @@
-import { BOUNDS } from '../../src/claims/finding.js';
 import { EVENTS } from '../../src/claims/kinds.js';
 import { type ClaimRequest, HOW_OFTEN } from '../../src/claims/request.js';
+import { BOUNDS } from '../../src/claims/truth.js';
 import type { ReleaseView } from '../../src/dataset/release-view.js';
 import { TIERS } from '../../src/domain/tier.js';
 import { numbersFrom } from '../support/numbers.js';

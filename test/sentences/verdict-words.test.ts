@@ -1,7 +1,8 @@
 import t from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
 import type { ClaimRequest } from '../../src/claims/request.js';
-import { HEADWORDS, type Headword, type Verdict, verdictLabel } from '../../src/claims/verdict.js';
+import type { Verdict } from '../../src/claims/verdict.js';
+import { HEADWORDS, type Headword, verdictLabel } from '../../src/claims/verdict-words.js';
 import { DomainError } from '../../src/domain/errors.js';
 import { verdictPath } from '../../src/resources/verify.js';
 import { release } from '../graphics/fixtures/newest-release.js';

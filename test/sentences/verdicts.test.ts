@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import t from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
 import type { ClaimRequest } from '../../src/claims/request.js';
-import { HEADWORDS, verdictLabel } from '../../src/claims/verdict.js';
+import { HEADWORDS, verdictLabel } from '../../src/claims/verdict-words.js';
 import { validate } from '../../src/http/validation.js';
 import { verify } from '../../src/resources/verify.js';
 import { release } from '../graphics/fixtures/newest-release.js';

@@ -1,5 +1,5 @@
 import t from 'tap';
-import type { Headword } from '../../src/claims/verdict.js';
+import type { Headword } from '../../src/claims/verdict-words.js';
 import { VERDICT_LOOKS } from '../../src/graphics/verdict-looks.js';
 import { claimChoices } from '../../src/web/pages/claim-check/claim-check-page.js';
 import { sharedApp } from '../support/seed-app.js';

@@ -1,5 +1,5 @@
 import { MOVE_ENDS } from '../../claims/move-kinds.js';
-import { HEADWORDS, verdictLabel } from '../../claims/verdict.js';
+import { HEADWORDS, verdictLabel } from '../../claims/verdict-words.js';
 import { callOperation, omitKeys, type ToolHandlers } from '../tool.js';
 import { serializeAs } from '../words.js';
 

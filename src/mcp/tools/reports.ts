@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { onTier } from '../../claims/cell.js';
+import { onTier } from '../../claims/placement-words.js';
 import { countsByState } from '../../dataset/counts-by-state.js';
 import { describeCoverage } from '../../dataset/known-gaps.js';
 import type { Placement } from '../../dataset/placement.js';

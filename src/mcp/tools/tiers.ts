@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { onTier } from '../../claims/cell.js';
+import { onTier } from '../../claims/placement-words.js';
 import { CountryRef } from '../../dataset/countries.js';
 import { HistoryItem, type Placement } from '../../dataset/placement.js';
 import { MEANINGS_OF_CELLS } from '../../dataset/wide.js';

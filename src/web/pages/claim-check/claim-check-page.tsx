@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { checkClaim } from '../../../claims/check-claim.js';
 import type { ClaimRequest } from '../../../claims/request.js';
-import { type Verdict, verdictHeadline } from '../../../claims/verdict.js';
+import type { Verdict } from '../../../claims/verdict.js';
+import { verdictHeadline } from '../../../claims/verdict-words.js';
 import type { ReleaseView } from '../../../dataset/release-view.js';
 import { TIERS } from '../../../domain/tier.js';
 import { longestRun } from '../../../engine/conclusions.js';

@@ -1,4 +1,4 @@
-import { verdictHeadline } from '../../../claims/verdict.js';
+import { verdictHeadline } from '../../../claims/verdict-words.js';
 import { searchText } from '../../../http/query-string.js';
 import type { PageRequest } from '../../../kit/resource.js';
 import { getVerdict, verdictPicture } from '../../../resources/verify.js';

@@ -1,10 +1,5 @@
-import {
-  countriesClaimed,
-  HEADWORDS,
-  type Headword,
-  type Verdict,
-  verdictLabel,
-} from '../../../claims/verdict.js';
+import { countriesClaimed, type Verdict } from '../../../claims/verdict.js';
+import { HEADWORDS, type Headword, verdictLabel } from '../../../claims/verdict-words.js';
 import { nameInSentence, toProseText } from '../../../domain/sentences.js';
 import { VERDICT_LOOKS } from '../../../graphics/verdict-looks.js';
 import { verdictPath } from '../../../resources/verify.js';
