@@ -4,6 +4,7 @@ import {
   CallToolRequestSchema,
   ErrorCode,
   GetPromptRequestSchema,
+  JSONRPCMessageSchema,
   ListPromptsRequestSchema,
   ListToolsRequestSchema,
   McpError,
@@ -17,6 +18,7 @@ import { faultSentence } from '../domain/sentences.js';
 import { DATASET_NAME, DATASET_TITLE, SERVICE_VERSION } from '../domain/service.js';
 import { MAX_BODY_BYTES } from '../http/body-limits.js';
 import { tooLong } from '../http/parameter-schemas.js';
+import { Problem } from '../http/problem.js';
 import { findLongTexts } from '../http/validation.js';
 import { fillTemplate, INSTRUCTIONS, PROMPTS } from './agent-words.js';
 import type { ResponseValues, ToolContext } from './call-api.js';
@@ -54,6 +56,9 @@ export async function answerMessage(
   request: Request,
   context: ToolContext,
 ): Promise<Response> {
+  // The transport would call it a parse error. It rejects text, a body of another media type.
+  if (typeof message !== 'string' && !JSONRPCMessageSchema.safeParse(message).success)
+    throw new Problem('bad-request', 'The message is not a JSON-RPC 2.0 request or notification.');
   const fault = rejectionMessage(message);
   if (fault) return Response.json(fault);
   const server = serverFor(context);

@@ -34,7 +34,11 @@ t.test('serves MCP over HTTP', async (t) => {
     const cut = await post('{');
     t.equal(cut.statusCode, 400);
     t.match(cut.json(), { jsonrpc: '2.0', error: { code: -32700, data: { code: 'bad-request' } }, id: null });
-    t.equal((await post({ hello: 'world' })).json().error.code, -32700);
+    for (const message of [{}, { hello: 'world' }, { jsonrpc: '2.0', id: 1, method: 3 }]) {
+      const invalid = await post(message);
+      t.equal(invalid.statusCode, 400);
+      t.match(invalid.json(), { error: { code: -32600, data: { code: 'bad-request' } }, id: null });
+    }
     t.match((await post([PING, PING])).json(), { error: { code: -32600, message: /one message/ }, id: null });
     t.equal((await post(PING, { accept: 'application/json' })).statusCode, 406);
     t.equal((await post(PING, { 'content-type': 'text/plain' })).statusCode, 415);
