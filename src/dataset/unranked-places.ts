@@ -35,7 +35,10 @@ export interface UnrankedPlace {
   readonly says: string;
 }
 
-/** ISO 3166-1 codes of places that no report ranks, by the UN M49 regions in which they lie, the widest first. */
+/**
+ * ISO 3166-1 codes of places that no report ranks, by the UN M49 regions in which they lie, the widest first.
+ * Places without permanent residents are in none: "all of South America" does not wait for Bouvet Island.
+ */
 export const UNRANKED_BY_REGION = JSON.parse(
   readFileSync(projectFile('assets/words/unranked-by-region.json'), 'utf8'),
 ) as readonly { readonly regions: readonly string[]; readonly codes: readonly string[] }[];
