@@ -182,7 +182,10 @@ function getNamed({ countries, whole }: ReleaseView, { country = [] }: ClaimRequ
   };
 }
 
-/** The finding for a claim on a place that no report ranks: false, or true for a denial; `null` if there is none. */
+/**
+ * The finding for a claim on a place that no report ranks: none of it can be said, but that it was not so; `null` if
+ * there is no such place. Never false: the entry on another country may cover it.
+ */
 function findOfUnranked(
   knowledge: ClaimContext,
   request: ClaimRequest,
@@ -193,12 +196,9 @@ function findOfUnranked(
   const later = reports.find((year) => !isYearSettled(knowledge.release, year));
   if (later !== undefined)
     return finding(null, '', [], { also: [unavailableReportSentence(knowledge, later), ...reasons] });
-  const denies = isDenied(request);
-  return finding(denies, '', [], {
-    also: reasons,
-    context: denies ? reasons.join(' ') : null,
-    corrects: true,
-  });
+  return isDenied(request)
+    ? finding(true, '', [], { also: reasons, context: reasons.join(' ') })
+    : finding(null, '', [], { also: reasons, incomparable: true });
 }
 
 const isDenied = ({ when, count, others, streak, run, bound }: ClaimRequest): boolean =>

@@ -61,7 +61,7 @@ export const HEADWORDS: Readonly<Record<Headword, { readonly word: string; reado
   },
   not_known: { word: 'Cannot be known', meaning: 'the record has a gap, or does not say' },
   not_in_release: { word: 'Not in this release', meaning: 'a later report, which is not here yet' },
-  no_rank: { word: 'Cannot be compared', meaning: 'a special case, or not in the report' },
+  no_rank: { word: 'Not ranked', meaning: 'a special case, or not in the report' },
 };
 
 /** What readers see where a claim is not known. */

@@ -74,7 +74,7 @@ export const VERDICT_WORD = documentedEnum('VerdictWord', 'What becomes of a cla
   {
     value: 'not_known',
     meaning:
-      'the dataset cannot tell, because of a known gap, a report that is not out, a country without a rank, or a judgement on merits; readers see Cannot be known, Not in this release, Cannot be compared, or Needs context where a stated total differs or a predecessor was so',
+      'the dataset cannot tell, because of a known gap, a report that is not out, a country without a rank, or a judgement on merits; readers see Cannot be known, Not in this release, Not ranked, or Needs context where a stated total differs or a predecessor was so',
   },
 ]);
 
@@ -85,5 +85,5 @@ export const NOT_KNOWN_BECAUSE = documentedEnum('NotKnownBecause', 'Why a claim 
   { value: 'predecessor', meaning: 'the country was then part of another, of which the claim is true' },
   { value: 'total', meaning: 'State or the press stated a total that differs from the count of the rows' },
   { value: 'merit', meaning: 'the rankings and the law do not show why a report moved a country' },
-  { value: 'no_rank', meaning: 'what is compared has no rank in the report' },
+  { value: 'no_rank', meaning: 'what the claim is about has no rank in the report' },
 ]);
