@@ -23,7 +23,7 @@ export async function startFront(
     timed(
       [
         ...ports.map((each, index) => [`server api-${index + 1}:3000 resolve `, `server 127.0.0.1:${each} `]),
-        ['listen 8080;', `listen 127.0.0.1:${port};`],
+        ['listen 8080 ', `listen 127.0.0.1:${port} `],
         ['/var/cache/nginx/tip-tiers', `${own}/cache`],
         ['/etc/nginx/tip-tiers/nginx-cache.conf', `${own}/nginx-cache.conf`],
         ['resolver 127.0.0.11 valid=5s;', ''],
