@@ -8,7 +8,7 @@ import { nameInSentence } from '../domain/sentences.js';
 import { capitalize } from '../engine/english.js';
 import { countInEach } from './count.js';
 import { type Finding, finding, type Statement } from './finding.js';
-import { claimedGroup, type GroupOfClaim, getGroup, membersSentences } from './group.js';
+import { claimedGroup, type GroupOfClaim, getGroup, membersAsOf, membersSentences } from './group.js';
 import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './kinds.js';
 import { type ClaimContext, type ClaimedCount, type ClaimRow, isYearSettled } from './knowledge.js';
 import { noReportSentence, summarizeDisputes, unavailableReportSentence } from './placement-words.js';
@@ -64,9 +64,11 @@ export function checkClaim(release: ReleaseView, written: ClaimRequest): Verdict
   checkPeriod(written);
   const years = getYears(request, release);
   const { named, keys, notes, formerNames, unranked } = getNamed(release, request);
-  const group = getGroup(knowledge, request);
+  const whole = getGroup(knowledge, request);
   const single = toStatement(knowledge, claimed, { request, years });
   const { statement, years: requested, together } = quantify(request, single, years);
+  const [report = Number.NaN] = requested;
+  const group = together !== null && together.length > 1 ? membersAsOf(whole, report) : whole;
   const whom = { named, group, statement, years: requested };
   assertNotTooMany(knowledge, request, { ...whom, reports: together ?? requested });
   const never =
@@ -84,7 +86,6 @@ export function checkClaim(release: ReleaseView, written: ClaimRequest): Verdict
     request,
     group,
   });
-  const [report = Number.NaN] = requested;
   const others = othersSentences(request, {
     named: parts.flatMap(({ of, found }) =>
       of === null

@@ -189,7 +189,7 @@ function waiverRecord(
     (row) => row.iso2 === country.iso2 && row.year === year,
   );
   if (context !== null || record === undefined) return { caveats: [], context };
-  return { caveats: [waiverSentence(record, asOf !== undefined)], context };
+  return { caveats: [waiverSentence(record)], context };
 }
 
 /**
@@ -209,6 +209,7 @@ function unprovedWaiver(release: Release, country: CountryRef, year: number): st
 export function runStatement(length: number): Statement {
   return {
     predicate: runWords(length),
+    when: (year) => `as of the ${year} report`,
     measure: null,
     usesLaw: true,
     check: (knowledge, country, year) => {

@@ -98,6 +98,8 @@ export interface Statement {
   readonly noteOnCount?:
     | ((release: ReleaseView, year: number, holding: readonly CountryRef[]) => string)
     | undefined;
+  /** True if it checks each of several reports itself. */
+  readonly isOfReports?: boolean | undefined;
   /** True if it runs the clock for each country, which is slow. */
   readonly usesLaw?: boolean | undefined;
   /** Evaluates the statement, given that the country's placement in the report is known or assumed. */
@@ -115,6 +117,7 @@ export function evaluateStatement(
   country: CountryRef,
   year: number,
 ): Finding {
+  if (statement.isOfReports) return statement.check(knowledge, country, year);
   const own = toCell(knowledge, country.iso2, year);
   if (own.known) return evaluateOrPredecessor(knowledge, statement, { country, year, row: own.row });
   if (!isYearSettled(knowledge.release, year)) return finding(null, '', [], { also: [own.why] });

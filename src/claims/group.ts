@@ -84,6 +84,10 @@ export function getGroup(
   };
 }
 
+/** Of a statement on several reports together, whose members are those of the last one. */
+export const membersAsOf = (group: GroupOfClaim, year: number): GroupOfClaim =>
+  group.membership === null ? group : { ...group, words: `${group.words} as of the ${year} report` };
+
 function wasMember(release: Release, id: string, { iso2 }: CountryRef, year: number): Truth {
   if (release.years.includes(year)) return listMembers(release, id, year).has(iso2);
   return listFormerAndCurrentMembers(release, id).has(iso2) ? null : false;

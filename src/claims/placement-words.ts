@@ -34,11 +34,13 @@ export const noReportSentence = ({ firstYear }: ReleaseView, year: number): stri
 export function unavailableReportSentence({ release, asOf }: ClaimContext, year: number): string {
   const { version, whole } = release;
   const publishedOn = whole.tables.reports.find((report) => report.year === year)?.published_on;
-  const lacksReport = `Release ${version} does not have the ${year} report`;
-  if (asOf === undefined) return `${lacksReport}: its newest is the ${whole.newestYear} report.`;
-  return publishedOn === undefined
-    ? `${lacksReport}. ${upcomingReportSentence(release.reportOn(asOf, year))}`
-    : `The ${year} report came out on ${dayInWords(publishedOn)}, after ${dayInWords(asOf)}.`;
+  const ends = `Release ${version} ends with the ${whole.newestYear} report.`;
+  if (asOf === undefined) return ends;
+  if (publishedOn === undefined) return `${ends} ${upcomingReportSentence(release.reportOn(asOf, year))}`;
+  const newest = release.years.at(-1);
+  return newest === undefined
+    ? `On ${dayInWords(asOf)} there was no TIP Report yet.`
+    : `On ${dayInWords(asOf)} the newest report was that of ${newest}.`;
 }
 
 /** A tier as a predicate: `on Tier 3`, `a special case`. */

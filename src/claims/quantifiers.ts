@@ -11,6 +11,7 @@ import { anyOf, type Bound, conjunction, holdsForEachCase, not, type Truth, with
 import {
   BUT_NOT_BEFORE,
   boundOfStreak,
+  coveredByAll,
   coveredByNone,
   coveredSentence,
   inRowSentence,
@@ -95,6 +96,7 @@ function howOften(often: HowOften, statement: Statement, years: readonly number[
   const quantifier = HOW_OFTEN[often];
   return over(statement, {
     predicate: quantifier.predicate(statement.predicate, years.length),
+    isOfReports: true,
     when: years.length === 1 ? undefined : () => `in ${describeReports(years)}`,
     // What a gap hides cannot have been "never" so.
     maxHidden: often === 'ever' ? (knowledge) => sumHidden(knowledge, statement, years) : undefined,
@@ -117,9 +119,10 @@ function howOften(often: HowOften, statement: Statement, years: readonly number[
         truth === null && deciding.length > 0 && deciding.every((each) => each.isOfPredecessor);
       const getReason = (): string => {
         if (reports.length === 1) return first?.own ?? '';
-        if (truth === null || deciding.some(({ describePart }) => describePart !== null))
-          return getReasons(parts);
         if (all.length === 0) return coveredByNone(country);
+        // Where it was not so, the placements of those reports say it.
+        const isPlain = wanted === false && deciding.every(({ describePart }) => describePart === null);
+        if (!isPlain) return getReasons(parts);
         return joinSentences(
           knowledge,
           country,
@@ -162,21 +165,25 @@ function alwaysSince(
   { predicate }: Statement,
   { country, years }: { readonly country: CountryRef; readonly years: readonly number[] },
 ): string | null {
-  const covered = years.filter((year) => knowledge.release.placement(country.iso2, year));
-  const missing = years.filter((year) => !covered.includes(year));
-  if (missing.length === 0) return null;
+  const { release } = knowledge;
+  const never = noReportSentence(release, Math.min(...years));
+  const reports = years.filter((year) => year >= release.firstYear);
+  const covered = reports.filter((year) => release.placement(country.iso2, year));
+  const missing = reports.filter((year) => !covered.includes(year));
+  if (missing.length === 0) return never && `${coveredByAll(country, predicate, covered)} ${never}`;
   const [first = Number.NaN] = covered;
-  const isFirst = knowledge.release.getHistory(country.iso2).every(({ year }) => year >= first);
-  const begun = knowledge.release.placement(country.iso2, first)?.tier === 'SC' ? 'in a report' : 'ranked';
+  const isFirst = release.getHistory(country.iso2).every(({ year }) => year >= first);
+  const begun = release.placement(country.iso2, first)?.tier === 'SC' ? 'in a report' : 'ranked';
   const later = missing.filter((year) => year > first);
   const since = isFirst && missing.length > later.length ? { first, begun } : null;
-  return coveredSentence(country, predicate, {
+  const sentence = coveredSentence(country, predicate, {
     covered: covered.length,
     missing: missing.length,
     since,
     isThroughout: later.length === 0,
     last: Math.max(...years),
   });
+  return [sentence, never].filter((each) => each !== null).join(' ');
 }
 
 interface FoundIn {

@@ -257,7 +257,7 @@ export const CLAIM_PARTS = {
     'Number of consecutive reports, ending with `year`, for which it is true: exactly, or at least with bound=at_least',
   region: 'A UN M49 region: only its countries; all of them, without country, count and others',
   group:
-    'A group of countries: identifier, name or abbreviation (see /groups). Only its members when the report was published; all of them, without country, count and others',
+    'A group of countries: identifier, name or abbreviation (see /groups). Only its members when the report was published (with when: the last of the reports); all of them, without country, count and others',
   status: 'Only countries that had one of these watch-list statuses after the previous report',
 } as const;
 

@@ -7,7 +7,7 @@ import { type ControlTotal, reasonOfTotal } from '../dataset/waivers.js';
 import { dayInWords } from '../domain/dates.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
 import { groupBy } from '../domain/group-by.js';
-import { getHost, withHosts } from '../domain/hosts.js';
+import { getHost } from '../domain/hosts.js';
 import { compareCells } from '../domain/order.js';
 import type { Rule } from '../domain/rule.js';
 import { nameAtStart, nameInSentence, toProseText } from '../domain/sentences.js';
@@ -228,8 +228,9 @@ export function claimWords(words: ClaimWords): string {
 }
 
 function whenWords({ years, together, request }: ClaimWords): string {
-  const { streak } = request;
+  const { streak, run } = request;
   const last = Math.max(...years);
+  if (run !== undefined) return `as of the ${last} TIP Report`;
   if (streak === 1 && boundOfStreak(request) !== 'at_most')
     return `in the ${last} TIP Report${boundOfStreak(request) === 'exactly' ? BUT_NOT_BEFORE : ''}`;
   if (streak && !isOrdinal(request)) return `up to the ${last} TIP Report`;
@@ -256,6 +257,7 @@ export interface NumbersOfClaim {
   readonly country?: readonly string[] | undefined;
   readonly tier?: string | undefined;
   readonly streak?: number | undefined;
+  readonly run?: number | undefined;
   readonly bound?: Bound | undefined;
   readonly count?: number | undefined;
   readonly others?: number | undefined;
@@ -583,7 +585,7 @@ export function groupSentences(
     statement,
     together,
   }: {
-    readonly group: GroupScope & { readonly membership: object | null };
+    readonly group: GroupScope;
     readonly statement: {
       readonly predicate: string;
       readonly when?: ((year: number) => string) | undefined;
@@ -592,11 +594,10 @@ export function groupSentences(
   },
 ): string[] {
   const { predicate, noun } = wholeGroupWords(group, statement.predicate);
-  const counted = predicate.replace(/^ever (.*)/, '$1 at least once');
-  const isDated = group.membership !== null && (together?.length ?? 1) > 1;
+  const counted = (many: number) =>
+    many === 0 ? predicate : predicate.replace(/^ever (.*)/, '$1 at least once');
   const numbered = reports.map(({ year, many, sure, all, members }) => {
-    const asOf = isDated ? ` as of the ${year} report` : '';
-    const whole = `the ${numberWord(members)} ${noun}${asOf}`;
+    const whole = `the ${numberWord(members)} ${noun}`;
     return {
       year,
       many,
@@ -605,7 +606,7 @@ export function groupSentences(
       scope: `${sure < all ? 'is known to have placed' : 'placed'} ${sure === 0 ? 'none' : numberWord(sure)} of ${whole}`,
       subject:
         many === members && many > 2
-          ? `all ${numberWord(many)} ${noun}${asOf}`
+          ? `all ${numberWord(many)} ${noun}`
           : `${many === 0 ? 'none' : numberWord(many)} of ${whole}`,
     };
   });
@@ -616,7 +617,7 @@ export function groupSentences(
     const years = alike.map(({ year }) => year);
     const when = statement.when?.(Math.max(...years));
     if (isWhole)
-      return wasInReport(subject, counted, {
+      return wasInReport(subject, counted(many), {
         when: when ?? `in ${formatYearList(years)}`,
         isMany: many > 1,
         denied: '',
@@ -625,8 +626,8 @@ export function groupSentences(
     const own = when === undefined || together !== null ? '' : ` ${when}`;
     const them =
       all === 1
-        ? `it was ${many === 0 ? 'not ' : ''}${counted}`
-        : `${many === 0 ? 'none' : many < all ? numberWord(many) : all === 2 ? 'both' : 'all'} of them ${wasOrWere(many > 1, counted)}`;
+        ? `it was ${many === 0 ? 'not ' : ''}${counted(many)}`
+        : `${many === 0 ? 'none' : many < all ? numberWord(many) : all === 2 ? 'both' : 'all'} of them ${wasOrWere(many > 1, counted(many))}`;
     return all === 0 ? `${which} ${scope}.` : `${which} ${scope}; ${them}${own}.`;
   });
 }
@@ -716,6 +717,10 @@ export const inRowSentence = (years: readonly number[]): string =>
     ? `That makes ${formatCount(years.length, 'report')} in a row (${formatSpan(years)}).`
     : '';
 
+/** Of a country that all reports of a period covered. */
+export const coveredByAll = (country: CountryRef, predicate: string, years: readonly number[]): string =>
+  `${nameAtStart(country)} was ${predicate} in ${describeReports(years)}.`;
+
 export const coveredByNone = (country: CountryRef): string =>
   `None of the reports covered ${nameInSentence(country)}.`;
 
@@ -773,18 +778,17 @@ export const statedLimitsSentence = (countries: readonly CountryRef[]): string =
 export const UNDATED_REASON =
   'What State and others said of the reason has no date, so it is not limited to that day.';
 
-const MAX_QUOTED_CHARS = 100;
-
-/** @param isUnquoted true if what was stated of the waiver is not given */
-export function waiverSentence(
-  { basis: stated, number_in_run, evidence }: Release['tables']['watchlist_extensions'][number],
-  isUnquoted: boolean,
-): string {
-  const basis = withHosts(stated);
+/** On what a waiver rests, for which `/waivers` has the basis. */
+export function waiverSentence({
+  number_in_run,
+  evidence,
+}: Pick<Release['tables']['watchlist_extensions'][number], 'number_in_run' | 'evidence'>): string {
   const waiver = `${number_in_run === 1 ? 'first' : 'second'} waiver of the run`;
-  return evidence === 'derived'
-    ? `No source that was read states this ${waiver}: it follows from the years on the Watch List.`
-    : `This ${waiver} ${evidence === 'official' ? 'is on record' : 'comes from what was read'}${isUnquoted || basis.length > MAX_QUOTED_CHARS ? '' : `: “${basis}”`}.`;
+  if (evidence === 'derived')
+    return `No source that was read states this ${waiver}: it follows from the years on the Watch List.`;
+  return evidence === 'official'
+    ? `State’s own text confirms this ${waiver}.`
+    : `This ${waiver} rests on sources other than State’s own text.`;
 }
 
 export const unprovedWaiverSentence = (release: Release, country: CountryRef, total: ControlTotal): string =>

@@ -87,7 +87,8 @@ export function noLimit({
     return 'the law forces no move of a country that was not on the Watch List the year before';
   if (state.run === 0) return 'earlier years on the Watch List did not count towards the limit of the law';
   const allowed = rule.waivers_per_run === 0 ? '' : ' without a waiver';
-  return `the law allowed ${freeYears(rule)} in a row on the Watch List${allowed}`;
+  const counted = `${formatCount(state.run, 'year')} on the Watch List counted by then`;
+  return `${counted}, and the law allowed ${freeYears(rule)} in a row there${allowed}`;
 }
 
 /** An outcome as the label of a list of countries. */

@@ -108,10 +108,9 @@ function WhatFollowed({ request: { release }, country }: { request: PageRequest;
 const describeDecisions = (rows: readonly Pick<Determination, 'determination'>[]): string =>
   DETERMINATION_KIND.values
     .filter((kind) => rows.some(({ determination }) => determination === kind))
-    .map((kind, index) => {
-      const title = DETERMINATION_KIND.titles[kind];
-      return index === 0 ? title : uncapitalized(title);
-    })
+    .map((kind) => DETERMINATION_KIND.titles[kind])
+    .filter((title, _, all) => !all.some((other) => other !== title && other.startsWith(title)))
+    .map((title, index) => (index === 0 ? title : uncapitalized(title)))
     .join(', with ');
 
 export function CodesAndNames({ country }: { country: Country }) {
