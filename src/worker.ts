@@ -48,7 +48,7 @@ async function start(): Promise<void> {
       })
       .catch((error) => storeLog.failed(error));
   };
-  await store.watch(refresh);
+  const stopWatching = await store.watch(refresh);
   const complete = () =>
     completeFiles(store, makeFilesInBackground, console.error).catch((err) =>
       app.log.warn({ err }, 'cannot check whether files of releases are missing'),
@@ -74,6 +74,7 @@ async function start(): Promise<void> {
         app.log.error({ err }, 'cannot publish the releases of the build'),
       ),
     async close() {
+      await stopWatching();
       await app.close();
       await store.close();
       port?.close();
