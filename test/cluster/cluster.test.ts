@@ -108,7 +108,8 @@ t.test('runs as a cluster', options, async (t) => {
     const readers = loadOnFront();
     await replica.stop();
     for (const instance of instances) {
-      t.equal(await fetchStatus(instance, 'ready'), 503);
+      // It is checked every second.
+      await until('it is not ready', async () => (await fetchStatus(instance, 'ready')) === 503);
       t.equal(await fetchStatus(instance, 'live'), 200);
       sameAs(t, await (await fetch(`${instance.origin}${PINNED}`)).text(), pinned);
     }
