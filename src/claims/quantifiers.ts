@@ -250,6 +250,10 @@ function streak(
           clause: found[0]?.clause ?? null,
           grades: found.flatMap(({ grades }) => grades),
           corrects,
+          // One that began with the first report: what came before is no part of it.
+          caveats: [noReportSentence(knowledge.release, year - possible)].flatMap(
+            (never) => (truth && never) || [],
+          ),
         },
       );
     },
