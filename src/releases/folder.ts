@@ -54,7 +54,7 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
     async prepare() {
       await makeDirectory(path.resolve(releases)).catch((cause) => {
         throw new StoreUnavailable(
-          `the data directory ${directory} cannot be made: ${findReason(cause.message)}`,
+          `the data directory ${directory} cannot be used: ${findReason(cause.message)}`,
           { cause },
         );
       });

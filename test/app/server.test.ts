@@ -86,14 +86,14 @@ t.test('fails to start if it cannot listen on the address', async (t) => {
 t.test('fails to start if the data directory is not writable', async (t) => {
   const server = startServer(t, { DATA_DIR: '/dev/null/nothing' });
   t.equal(await server.exited, 1);
-  t.match(server.output(), /^The data directory \/dev\/null\/nothing cannot be made/m);
+  t.match(server.output(), /^The data directory \/dev\/null\/nothing cannot be used/m);
 });
 
 t.test('fails to start if the file system forbids the data directory', async (t) => {
   if (process.platform !== 'linux') return t.comment('only Linux has such a file system');
   const server = startServer(t, { DATA_DIR: '/proc/nothing/below' });
   t.equal(await server.exited, 1);
-  t.match(server.output(), /^The data directory \/proc\/nothing\/below cannot be made: ENOENT/m);
+  t.match(server.output(), /^The data directory \/proc\/nothing\/below cannot be used: ENOENT/m);
 });
 
 t.test('logs JSON or plain lines to standard output', async (t) => {

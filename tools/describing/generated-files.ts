@@ -45,8 +45,8 @@ async function descriptions(): Promise<Map<string, string>> {
 
 const settingsPage = (): string => `# Settings
 
-Each setting is an environment variable; an empty one counts as not set. An invalid value, or a name that looks like a misspelled
-setting, stops the start with a message. \`npm run describe\` writes this page from \`src/settings.ts\`; \`node dist/server.js --help\`
+Each setting is an environment variable; an empty one counts as not set. An invalid value, or a name that looks like a misspelling of one that is not
+set, stops the start with a message. \`npm run describe\` writes this page from \`src/settings.ts\`; \`node dist/server.js --help\`
 prints the same. The [commands](commands.md) use the same settings.
 
 ${settingsTable()}

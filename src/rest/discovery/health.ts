@@ -33,6 +33,7 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
     const { version } = catalogue.current;
     try {
       await ping();
+      if (!wasReady) request.log.warn('ready again: the store responds');
       wasReady = true;
       return reply.headers(headers).send({ status: 'ready', database: 'reachable', release: version });
     } catch (error) {

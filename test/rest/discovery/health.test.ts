@@ -75,3 +75,16 @@ t.test('queries the database once for concurrent requests', async (t) => {
   await answers;
   t.equal(pings, 1);
 });
+
+t.test('logs once that the store is away, and once that it is back', async (t) => {
+  let isAway = true;
+  const { app } = await appWith(t, { ping: async () => (isAway ? gone() : undefined) });
+  const logged: string[] = [];
+  t.intercept(app.log, 'warn', { value: (...line: unknown[]) => logged.push(String(line.at(-1))) });
+  for (const away of [true, true, false, false]) {
+    isAway = away;
+    await app.inject('/health/ready');
+  }
+  t.match(logged, [/^not ready: /, /^ready again: /]);
+  t.equal(logged.length, 2);
+});
