@@ -16,6 +16,7 @@ import {
   numberWord,
   tierNoun,
   toPhrase,
+  toStretches,
 } from '../engine/english.js';
 import type { ClaimContext, ClaimRow } from './knowledge.js';
 
@@ -110,16 +111,12 @@ function spellsInWords(
   rows: readonly { readonly year: number; readonly tier: Tier }[],
   isMany: boolean,
 ): string {
-  const stretches: { readonly tier: Tier; readonly years: number[] }[] = [];
-  for (const { year, tier } of [...rows].sort((a, b) => a.year - b.year)) {
-    const last = stretches.at(-1);
-    if (last?.tier === tier && last.years.at(-1) === year - 1) last.years.push(year);
-    else stretches.push({ tier, years: [year] });
-  }
-  const byTier = groupBy(stretches, ({ tier }) => tier);
+  const sorted = [...rows].sort((a, b) => a.year - b.year);
+  const stretches = toStretches(sorted.map(({ year, tier }) => ({ year, value: tier })));
+  const byTier = groupBy(stretches, ({ value }) => value);
   const phrase =
     byTier.size === stretches.length
-      ? stretches.map(({ tier, years }) => `${placedOn(tier, isMany)} ${formatPeriod(years)}`)
+      ? stretches.map(({ value, years }) => `${placedOn(value, isMany)} ${formatPeriod(years)}`)
       : [...byTier].map(
           ([tier, own]) =>
             `${placedOn(tier, isMany)} in ${formatYearList(own.flatMap(({ years }) => years))}`,

@@ -6,21 +6,17 @@ import { CLAIM_OFTEN } from '../domain/vocabulary/claims.js';
 import { capitalize, joinWords } from '../engine/english.js';
 import type { GroupRequest } from './group.js';
 import { CLAIM_PARAMETERS, type ClaimParameter, type ClaimValues } from './kinds.js';
-import type { Bound } from './truth.js';
+import type { NumbersOfClaim } from './verdict-words.js';
 
 export type ClaimRequest = {
-  readonly country?: readonly string[] | undefined;
   readonly year?: readonly number[] | undefined;
   readonly from?: number | undefined;
   readonly to?: number | undefined;
-  readonly count?: number | undefined;
-  readonly others?: number | undefined;
-  readonly bound?: Bound | undefined;
   readonly when?: HowOften | undefined;
-  readonly streak?: number | undefined;
   /** YYYY-MM-DD, for wording and URL only: the release is limited to it already. */
   readonly asOf?: string | undefined;
-} & GroupRequest & { readonly [Parameter in ClaimParameter]?: ClaimValues[Parameter] | undefined };
+} & NumbersOfClaim &
+  GroupRequest & { readonly [Parameter in ClaimParameter]?: ClaimValues[Parameter] | undefined };
 
 export const MAX_CLAIMED = 9_999;
 export const WHOLE_NUMBER = `must be a whole number from 0 to ${MAX_CLAIMED}`;

@@ -28,6 +28,7 @@ import {
   numberWord,
   ordinalWord,
   placesNoun,
+  toStretches,
 } from '../engine/english.js';
 import type { History } from '../engine/history.js';
 import { limitName } from '../engine/standing-words.js';
@@ -263,7 +264,7 @@ export interface NumbersOfClaim {
   readonly others?: number | undefined;
 }
 
-export const BOUND_WORDS: Readonly<Record<Bound, string>> = {
+const BOUND_WORDS: Readonly<Record<Bound, string>> = {
   exactly: '',
   at_least: 'at least ',
   at_most: 'at most ',
@@ -273,7 +274,7 @@ export const BOUND_WORDS: Readonly<Record<Bound, string>> = {
  * True if a streak is worded as an ordinal,
  * `for the ninth report in a row`: one country, one tier, an exact number.
  */
-export const isOrdinal = ({
+const isOrdinal = ({
   country,
   tier,
   streak = 0,
@@ -382,7 +383,6 @@ export function othersSentences(
       wasInReport(countWords(count.counted, group), predicate, {
         when,
         isMany: count.counted > 1,
-        denied: '',
       }),
     ];
   const holding = named.filter(({ truth }) => truth === true).length;
@@ -451,17 +451,17 @@ export const formerNameSentence = (former: string, country: CountryRef): string 
 // Predicates, and numbers of countries.
 
 /** Plural of a predicate: `special cases`, `downgraded on their merits`. */
-export const combineRows = (predicate: string): string =>
+const combineRows = (predicate: string): string =>
   predicate
     .replace(/^((?:always|never|not) )?a special case\b/, '$1special cases')
     .replace('on its merits', 'on their merits');
 
 /** A predicate with its verb, singular or plural. */
-export const wasOrWere = (plural: boolean, predicate: string): string =>
+const wasOrWere = (plural: boolean, predicate: string): string =>
   plural ? `were ${combineRows(predicate)}` : `was ${predicate}`;
 
 /** True if a predicate ends with reports, so that "in 2022" has to come first. */
-export const isCountOfReports = (predicate: string): boolean => /\d{4}|earlier report/.test(predicate);
+const isCountOfReports = (predicate: string): boolean => /\d{4}|earlier report/.test(predicate);
 
 /**
  * `Ten countries, not nine, were on Tier 3 in 2004.` A sentence does not begin with digits:
@@ -470,7 +470,11 @@ export const isCountOfReports = (predicate: string): boolean => /\d{4}|earlier r
 export function wasInReport(
   subject: string,
   predicate: string,
-  { when, isMany, denied }: { readonly when: string; readonly isMany: boolean; readonly denied: string },
+  {
+    when,
+    isMany,
+    denied = '',
+  }: { readonly when: string; readonly isMany: boolean; readonly denied?: string },
 ): string {
   const was = `${denied === '' ? '' : `, ${denied},`} ${wasOrWere(isMany, predicate)}`;
   return /^\d/.test(subject) || (isCountOfReports(predicate) && when.startsWith('in '))
@@ -504,16 +508,14 @@ const singular = (noun: string): string =>
 export function numbersSentence(
   reports: readonly { readonly year: number; readonly count: Omit<ClaimedCount, 'claimed'> }[],
 ): string {
-  const stretches: { readonly text: string; readonly years: number[] }[] = [];
-  for (const { year, count } of reports) {
-    const number = count.counted === 0 ? 'none' : numberWord(count.counted);
-    const known = count.counted === 0 ? 'none known' : `at least ${number}`;
-    const text = count.notKnown > 0 ? known : number;
-    const last = stretches.at(-1);
-    if (last?.text === text && last.years.at(-1) === year - 1) last.years.push(year);
-    else stretches.push({ text, years: [year] });
-  }
-  const numbers = stretches.map(({ text, years }) => `${text} ${formatPeriod(years)}`);
+  const stretches = toStretches(
+    reports.map(({ year, count }) => {
+      const number = count.counted === 0 ? 'none' : numberWord(count.counted);
+      const known = count.counted === 0 ? 'none known' : `at least ${number}`;
+      return { year, value: count.notKnown > 0 ? known : number };
+    }),
+  );
+  const numbers = stretches.map(({ value, years }) => `${value} ${formatPeriod(years)}`);
   return `The number was ${joinWords(numbers, 'and')}.`;
 }
 
@@ -537,7 +539,7 @@ export const minimumSentence = (
   `We know of ${words} ${knownSentence(counted, predicate)} ${when}; there may be ${numberWord(notKnown)}${counted === 0 ? '' : ' more'}.`;
 
 /** A predicate in "we know of three countries …": `on Tier 3`, `as special cases`. */
-export const knownSentence = (count: number, predicate: string): string =>
+const knownSentence = (count: number, predicate: string): string =>
   (count > 1 ? combineRows(predicate) : predicate).replace(/^(?=special cases|a special case)/, 'as ');
 
 /**
@@ -620,7 +622,6 @@ export function groupSentences(
       return wasInReport(subject, counted(many), {
         when: when ?? `in ${formatYearList(years)}`,
         isMany: many > 1,
-        denied: '',
       });
     const which = capitalize(describeReports(together ?? years));
     const own = when === undefined || together !== null ? '' : ` ${when}`;

@@ -112,15 +112,33 @@ export function formatYearCount(years: readonly number[]): string {
 export const formatPeriod = (years: readonly number[]): string =>
   `${years.length > 2 ? 'from' : 'in'} ${formatYearCount(years)}`;
 
+interface ValueInYears<Value> {
+  readonly value: Value;
+  readonly years: number[];
+}
+
+/**
+ * Consecutive report years with the same value.
+ * @param rows oldest first
+ */
+export function toStretches<Value>(
+  rows: readonly { readonly year: number; readonly value: Value }[],
+): readonly ValueInYears<Value>[] {
+  const stretches: ValueInYears<Value>[] = [];
+  for (const { year, value } of rows) {
+    const last = stretches.at(-1);
+    if (last?.value === value && last.years.at(-1) === year - 1) last.years.push(year);
+    else stretches.push({ value, years: [year] });
+  }
+  return stretches;
+}
+
 /** Report years, oldest first, with consecutive ones as ranges: `2004 and 2008–2024`. */
 export function formatYearList(years: readonly number[]): string {
-  const stretches: number[][] = [];
-  for (const year of years) {
-    const last = stretches.at(-1);
-    if (last?.at(-1) === year - 1) last.push(year);
-    else stretches.push([year]);
-  }
-  const parts = stretches.map((each) => (each.length === 1 ? `${each[0]}` : `${each[0]}–${each.at(-1)}`));
+  const stretches = toStretches(years.map((year) => ({ year, value: true })));
+  const parts = stretches.map(({ years: [first, ...more] }) =>
+    more.length === 0 ? `${first}` : `${first}–${more.at(-1)}`,
+  );
   return joinWords(parts, 'and');
 }
 
